@@ -1,0 +1,65 @@
+/**
+ * What a job asks a host to change. Jobs only ever put whole sheets of their own; a person's sheets are never named here.
+ *
+ * A put sheet replaces the sheet whose `own` is the same, in its place, or is added after the last sheet.
+ */
+export type Edit = PutSheet;
+
+export interface PutSheet {
+  readonly kind: "put-sheet";
+  /** Which of Probity's own sheets this is: lower-case words joined by `-` and `.`, never `_` (`sample.domain-two`). */
+  readonly own: string;
+  /** The sheet's name, already free of clashes and of characters a sheet name cannot have; 31 characters at most. */
+  readonly name: string;
+  /** Width of each column in characters, from the first. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly (CellContent | null)[])[];
+  /** How many rows at the top stay in view. */
+  readonly frozenRows: number;
+  readonly validations: readonly ListValidation[];
+  readonly landscape: boolean;
+}
+
+/** A cell to write: a value as it is (text is always text, never a formula), or a formula with the value it should give. */
+export type CellContent = ValueContent | FormulaContent;
+
+export interface ValueContent {
+  readonly value: string | number | boolean;
+  readonly style?: CellStyle;
+}
+
+export interface FormulaContent {
+  /** An Excel 2016 formula in English with commas, without the leading `=`. */
+  readonly formula: string;
+  /** What the job worked out; stored as the cell's cached value. Empty text for a formula that gives "". */
+  readonly value: string | number | boolean;
+  readonly style?: CellStyle;
+}
+
+/** A drop-down list of allowed values on a block of cells. */
+export interface ListValidation {
+  /** An A1 range on this sheet: `C2:C500`. */
+  readonly range: string;
+  readonly values: readonly string[];
+}
+
+/**
+ * How a cell looks. `percent` shows a whole number 0-100 as `61%` (format `0"%"`), `share` a fraction 0-1 as `33.3%`,
+ * `day` a date serial as `2026-11-22`, `input` a cell for a person to fill in. The rating styles fill by rating.
+ */
+export type CellStyle =
+  | "title"
+  | "heading"
+  | "text"
+  | "wrapped"
+  | "strong"
+  | "note"
+  | "count"
+  | "percent"
+  | "share"
+  | "day"
+  | "input"
+  | "rating-inadequate"
+  | "rating-requires-improvement"
+  | "rating-good"
+  | "rating-outstanding";

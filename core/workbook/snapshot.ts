@@ -1,0 +1,35 @@
+/**
+ * What a host read from a workbook, once, as plain data.
+ *
+ * Rows and columns count from 0 inside `rows`; `top` and `left` say where `rows[0][0]` stands on the sheet, also from 0.
+ */
+export interface WorkbookSnapshot {
+  /** The file's or workbook's name, with its ending, as the person knows it. */
+  readonly name: string;
+  /** True when day 0 of date serial numbers is 1904-01-01 (a setting some workbooks have). */
+  readonly date1904: boolean;
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  /** Which of Probity's own sheets this is (`sample.domain-two`, `ratings`), or null for a person's own sheet. */
+  readonly own: string | null;
+  readonly hidden: boolean;
+  readonly top: number;
+  readonly left: number;
+  /** Values row by row; rows may have different lengths; a missing cell is empty. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Number formats, in the same positions as `rows`; null where a cell or a whole row is General. */
+  readonly formats: readonly (readonly (string | null)[] | null)[];
+  /** The text shown for numbers whose shown text is not their plain digits (dates, `00.50`); null elsewhere. */
+  readonly texts: readonly (readonly (string | null)[] | null)[];
+}
+
+/** Dates are serial numbers whose format says so; an empty cell is null; a failed formula is its error. */
+export type CellValue = string | number | boolean | CellError | null;
+
+export interface CellError {
+  /** As shown: `#DIV/0!`, `#REF!`, `#N/A`. */
+  readonly error: string;
+}
