@@ -1,8 +1,8 @@
 import type { Wording } from "../words/wording.ts";
+import type { Cited } from "./citation.ts";
 import type { Framework } from "./framework.ts";
 import type { RatingRules } from "./rating-rules.ts";
 import type { SampleRules } from "./sample-rules.ts";
-import type { Cited } from "./citation.ts";
 
 export type ProgrammeId = "youth-2018" | "youth-2021" | "crc-2019" | "nps-2019" | "fji-2013" | "sqs-2014";
 
