@@ -1,0 +1,17 @@
+import { cited } from "../cited.ts";
+import { INTRODUCTION, KINDS } from "../probation-2019/sources.ts";
+import type { Programme } from "../programme.ts";
+import { FRAMEWORK } from "./framework.ts";
+import { RATING_RULES } from "./ratings.ts";
+import { SAMPLE_RULES } from "./samples.ts";
+
+/** Inspection of divisions of the National Probation Service under the 2019-20 manual (004). */
+export const NPS_2019: Programme = {
+  id: "nps-2019",
+  name: cited({ en: "National Probation Service 2019-20", cy: "Gwasanaeth Prawf Cenedlaethol 2019-20" }, INTRODUCTION),
+  service: "probation",
+  kinds: [cited("single", KINDS)],
+  framework: FRAMEWORK,
+  ratings: RATING_RULES,
+  samples: SAMPLE_RULES,
+};

@@ -1,0 +1,1 @@
+export { RATING_RULES } from "../probation-2019/ratings.ts";
