@@ -1,0 +1,53 @@
+import type { FieldId, ListRules } from "../programmes/sample-rules.ts";
+import { HEADING_PATTERNS } from "./heading-patterns.ts";
+import { plainText } from "./plain-text.ts";
+
+/** What one column of a longlist was taken for. */
+export interface HeadingMatch {
+  /** The column's position among the headings given, from 0. */
+  readonly column: number;
+  readonly heading: string;
+  readonly meaning:
+    | { readonly is: "field"; readonly field: FieldId }
+    | { readonly is: "leaving-out"; readonly rule: string };
+  /** `exact`: the heading is one we know. `guess`: it only contains such words; people are asked to look. */
+  readonly how: "exact" | "guess";
+}
+
+/**
+ * Match a longlist's headings to fields and to reasons for leaving out, by meaning rather than place.
+ *
+ * @param headings the headings in column order; empty text for a column without one
+ * @param list the list's rules, for its own reasons for leaving out
+ * @returns one match a field at the most (an exact one before a guess, then the first), and every column that is a reason;
+ *   columns that mean nothing to us are not there
+ *
+ * Source: headings 000 §4.3, 004 §4.3; the aliases are ours.
+ */
+export function matchHeadings(headings: readonly string[], list: ListRules): HeadingMatch[] {
+  const plain = headings.map(plainText);
+  const found = new Map<FieldId, HeadingMatch>();
+  const reasons: HeadingMatch[] = [];
+  for (const how of ["exact", "guess"] as const) {
+    for (const [column, text] of plain.entries()) {
+      const heading = headings[column] ?? "";
+      const taken = [...found.values(), ...reasons].some((match) => match.column === column);
+      if (text === "" || taken) continue;
+      const field = fieldOf(text, how);
+      // A heading known for certain wins over a reason's pattern; a reason's pattern wins over a guess; dates are never reasons.
+      const rule = how === "guess" && !/\bdate\b/u.test(text) ? reasonOf(text, list) : null;
+      if (rule !== null) reasons.push({ column, heading, meaning: { is: "leaving-out", rule }, how: "exact" });
+      else if (field !== null && !found.has(field))
+        found.set(field, { column, heading, meaning: { is: "field", field }, how });
+    }
+  }
+  return [...found.values(), ...reasons].sort((a, b) => a.column - b.column);
+}
+
+function fieldOf(text: string, how: "exact" | "guess"): FieldId | null {
+  return HEADING_PATTERNS.find((pattern) => pattern[how]?.test(text))?.field ?? null;
+}
+
+function reasonOf(text: string, list: ListRules): string | null {
+  return list.leavingOut.find((rule) => rule.heading.test(text))?.id ?? null;
+}
