@@ -1,7 +1,7 @@
 import type { KeyQuestion } from "../programmes/framework.ts";
-import type { Tally } from "../rating/tally.ts";
 import { type CaseAssessment, isCounted } from "./case-assessment.ts";
 import { countedAnswer } from "./sub-sample.ts";
+import type { Tally } from "./tally.ts";
 
 /**
  * Count the answers of every case that counts, one tally a key question.

@@ -112,6 +112,6 @@ function neighbours(
   bands: readonly BandRule[],
   band: BandRule | null,
 ): { below: BandRule | null; above: BandRule | null } {
-  const at = bands.indexOf(band);
+  const at = band === null ? -1 : bands.indexOf(band);
   return { below: bands[at - 1] ?? null, above: at < 0 ? null : (bands[at + 1] ?? null) };
 }

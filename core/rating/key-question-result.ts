@@ -1,7 +1,7 @@
+import { applicableCases, type Tally } from "../assessment/tally.ts";
 import type { BandRule, RatingRules } from "../programmes/rating-rules.ts";
 import { bandOfCounts, type Rounding, roundingDecides } from "./band.ts";
 import { wholePercent } from "./percent.ts";
-import { applicableCases, type Tally } from "./tally.ts";
 
 /** One key question, worked out. */
 export interface KeyQuestionResult extends Tally {

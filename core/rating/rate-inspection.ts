@@ -1,3 +1,4 @@
+import type { Tally } from "../assessment/tally.ts";
 import type { Standard } from "../programmes/framework.ts";
 import type { Programme } from "../programmes/programme.ts";
 import type { RatingId } from "../programmes/rating-rules.ts";
@@ -5,7 +6,6 @@ import type { Rounding } from "./band.ts";
 import { type OverallResult, overallOf, scoreOf } from "./overall.ts";
 import { type DecisionFinding, findingsOfDecision, type PanelDecision, stopsDecision } from "./panel-decision.ts";
 import { type StandardResult, standardFromCases, standardFromJudgement } from "./standard-result.ts";
-import type { Tally } from "./tally.ts";
 
 /** What an inspection found, before it is rated. */
 export interface InspectionFindings {

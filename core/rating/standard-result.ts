@@ -1,10 +1,10 @@
+import type { Tally } from "../assessment/tally.ts";
 import type { Standard } from "../programmes/framework.ts";
 import type { RatingId, RatingRules } from "../programmes/rating-rules.ts";
 import type { Rounding } from "./band.ts";
 import { type Flag, flagsOfStandard } from "./flag.ts";
 import { type KeyQuestionResult, resultsOfKeyQuestions } from "./key-question-result.ts";
 import { type SmallestChange, smallestChanges } from "./smallest-change.ts";
-import type { Tally } from "./tally.ts";
 
 /** Why a standard has no rating. */
 export type NotRated = "not-judged" | "no-tables" | "key-questions-missing" | "no-applicable-case";

@@ -1,0 +1,59 @@
+import { cellAddress } from "../workbook/address.ts";
+import type { Facts, Problem } from "../workbook/problem.ts";
+import { PROBLEM_KINDS, type ProblemKind } from "../workbook/problem-kinds.ts";
+import type { CellValue, SheetSnapshot } from "../workbook/snapshot.ts";
+
+/** A place in a sheet's `rows`, both counted from 0. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What stands in a cell; null when it is empty or outside what was read. */
+export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  return sheet.rows[row]?.[column] ?? null;
+}
+
+/**
+ * A cell's text as a person sees it, trimmed: whole numbers as their digits, other numbers as displayed, an error as its code, empty as "".
+ */
+export function textAt(sheet: SheetSnapshot, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  if (value === null) return "";
+  if (typeof value === "string") return value.trim();
+  if (typeof value === "number") return numberText(sheet, value, row, column);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return value.error;
+}
+
+function numberText(sheet: SheetSnapshot, value: number, row: number, column: number): string {
+  if (Number.isSafeInteger(value) && !isDay(sheet, row, column)) return String(value);
+  return sheet.texts[row]?.[column] ?? String(value);
+}
+
+/** True when a cell's number format shows a day or a time. */
+export function isDay(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const format = sheet.formats[row]?.[column] ?? null;
+  return format !== null && /[dmyhs]/iu.test(format.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/gu, ""));
+}
+
+/** The text of a failed formula, or null when the cell holds none. */
+export function errorAt(sheet: SheetSnapshot, row: number, column: number): string | null {
+  const value = valueAt(sheet, row, column);
+  return value !== null && typeof value === "object" ? value.error : null;
+}
+
+/** A cell's address on its sheet. */
+export function addressAt(sheet: SheetSnapshot, place: Place): string {
+  return cellAddress(sheet.top + place.row, sheet.left + place.column);
+}
+
+/** A problem at a cell. */
+export function problemAt(sheet: SheetSnapshot, place: Place, kind: ProblemKind, facts: Facts = {}): Problem {
+  return { kind, severity: PROBLEM_KINDS[kind], sheet: sheet.name, cell: addressAt(sheet, place), facts };
+}
+
+/** A problem about a whole sheet, or the whole workbook when there is none. */
+export function problemAbout(sheet: SheetSnapshot | null, kind: ProblemKind, facts: Facts = {}): Problem {
+  return { kind, severity: PROBLEM_KINDS[kind], sheet: sheet?.name ?? null, cell: null, facts };
+}

@@ -1,0 +1,45 @@
+import type { SheetSnapshot } from "../workbook/snapshot.ts";
+import { textAt } from "./cell.ts";
+
+/** A row of column headings: `headings[column]` is its text, "" where a column has none. */
+export interface HeadingRow {
+  readonly row: number;
+  readonly headings: readonly string[];
+}
+
+/** Titles and notes above the headings are rarely longer than this. */
+const ROWS_SEARCHED = 60;
+
+/**
+ * The row that reads most like headings of a given kind; a title block above it does no harm.
+ *
+ * @param score how well a row of headings fits, 0 for not at all
+ * @returns the first row with the highest score, or null when no row scores
+ */
+export function findHeadingRow(
+  sheet: SheetSnapshot,
+  score: (headings: readonly string[]) => number,
+): HeadingRow | null {
+  let best: HeadingRow | null = null;
+  let highest = 0;
+  for (let row = 0; row < Math.min(sheet.rows.length, ROWS_SEARCHED); row++) {
+    const headings = headingsAt(sheet, row);
+    const fit = score(headings);
+    if (fit > highest) [best, highest] = [{ row, headings }, fit];
+  }
+  return best;
+}
+
+/** Rows below the headings that hold anything. */
+export function rowsBelow(sheet: SheetSnapshot, heading: HeadingRow): number[] {
+  const rows: number[] = [];
+  for (let row = heading.row + 1; row < sheet.rows.length; row++) {
+    if (sheet.rows[row]?.some((value) => value !== null && value !== "")) rows.push(row);
+  }
+  return rows;
+}
+
+function headingsAt(sheet: SheetSnapshot, row: number): string[] {
+  const width = sheet.rows[row]?.length ?? 0;
+  return Array.from({ length: width }, (_, column) => textAt(sheet, row, column));
+}

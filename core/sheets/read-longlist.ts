@@ -1,0 +1,140 @@
+import type { LonglistCase } from "../longlist/longlist-case.ts";
+import { type HeadingMatch, matchHeadings } from "../longlist/match-headings.ts";
+import type { FieldId, ListRules } from "../programmes/sample-rules.ts";
+import type { Problem } from "../workbook/problem.ts";
+import type { SheetSnapshot } from "../workbook/snapshot.ts";
+import { errorAt, type Place, problemAbout, problemAt, textAt } from "./cell.ts";
+import { findHeadingRow, type HeadingRow, rowsBelow } from "./heading-row.ts";
+
+/** A longlist as it stands on a sheet. */
+export interface LonglistSheet {
+  readonly sheet: SheetSnapshot;
+  readonly headings: readonly HeadingMatch[];
+  readonly cases: readonly LonglistCase[];
+  /** The cell of a case's field; the case id's cell when that field has no column. */
+  readonly placeOf: (one: LonglistCase, field: FieldId | { readonly rule: string }) => Place;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The row of a longlist's headings, if the sheet has one: a case id and at least two more fields or reasons.
+ *
+ * @returns null when the sheet is no longlist of this kind
+ */
+export function longlistHeadings(sheet: SheetSnapshot, list: ListRules): HeadingRow | null {
+  return findHeadingRow(sheet, (headings) => {
+    const matches = matchHeadings(headings, list);
+    const hasId = matches.some((match) => isField(match, "case-id"));
+    return hasId && matches.length >= 3
+      ? matches.filter((match) => match.how === "exact").length * 100 + matches.length
+      : 0;
+  });
+}
+
+/**
+ * Read a longlist: its headings by meaning, its cases as text, and what is wrong with it.
+ *
+ * @param heading the row found by `longlistHeadings`
+ *
+ * Problems (returned): `column-missing`, `heading-matched-by-guess`, `case-without-id`, `case-twice`, `case-id-has-line-break`,
+ * `formula-error`, `list-empty`. Source: contracts of the longlist sheet; fields 000 §4.3, 004 §4.3.
+ */
+export function readLonglist(sheet: SheetSnapshot, list: ListRules, heading: HeadingRow): LonglistSheet {
+  const headings = matchHeadings(heading.headings, list);
+  const columnOf = (field: FieldId) => headings.find((match) => isField(match, field))?.column ?? null;
+  const idColumn = columnOf("case-id") ?? 0;
+  const rows = rowsBelow(sheet, heading).filter((row) =>
+    headings.some((match) => textAt(sheet, row, match.column) !== ""),
+  );
+  const cases = rows.map((row, index) => caseAt(sheet, headings, row, index));
+  const placeOf: LonglistSheet["placeOf"] = (one, what) => {
+    const column =
+      typeof what === "string" ? columnOf(what) : (headings.find((match) => isRule(match, what.rule))?.column ?? null);
+    return { row: rows[one.index] ?? heading.row, column: column ?? idColumn };
+  };
+  const problems = [
+    ...missingColumns(sheet, list, heading, columnOf),
+    ...guesses(sheet, heading, headings),
+    ...(cases.length === 0 ? [problemAbout(sheet, "list-empty")] : []),
+    ...idProblems(sheet, cases, placeOf),
+    ...errorCells(sheet, rows, headings),
+  ];
+  return { sheet, headings, cases, placeOf, problems };
+}
+
+function caseAt(sheet: SheetSnapshot, headings: readonly HeadingMatch[], row: number, index: number): LonglistCase {
+  const fields: Partial<Record<FieldId, string>> = {};
+  const reasons: Record<string, string> = {};
+  for (const { column, meaning } of headings) {
+    const text = textAt(sheet, row, column);
+    if (meaning.is === "field") fields[meaning.field] = text;
+    else if (text !== "") reasons[meaning.rule] = text;
+  }
+  return { index, caseId: (fields["case-id"] ?? "").normalize("NFC"), fields, reasons };
+}
+
+function missingColumns(
+  sheet: SheetSnapshot,
+  list: ListRules,
+  heading: HeadingRow,
+  columnOf: (field: FieldId) => number | null,
+): Problem[] {
+  const first = heading.headings.findIndex((text) => text !== "");
+  return list.fields
+    .filter((field) => columnOf(field) === null)
+    .map((field) => problemAt(sheet, { row: heading.row, column: Math.max(0, first) }, "column-missing", { field }));
+}
+
+function guesses(sheet: SheetSnapshot, heading: HeadingRow, headings: readonly HeadingMatch[]): Problem[] {
+  return headings.flatMap((match) =>
+    match.how === "guess" && match.meaning.is === "field"
+      ? [
+          problemAt(sheet, { row: heading.row, column: match.column }, "heading-matched-by-guess", {
+            heading: match.heading,
+            field: match.meaning.field,
+          }),
+        ]
+      : [],
+  );
+}
+
+function idProblems(
+  sheet: SheetSnapshot,
+  cases: readonly LonglistCase[],
+  placeOf: LonglistSheet["placeOf"],
+): Problem[] {
+  const first = new Map<string, LonglistCase>();
+  return cases.flatMap((one) => {
+    const place = placeOf(one, "case-id");
+    if (one.caseId === "") return [problemAt(sheet, place, "case-without-id")];
+    if (/[\r\n]/u.test(one.caseId)) return [problemAt(sheet, place, "case-id-has-line-break")];
+    const earlier = first.get(one.caseId);
+    if (earlier === undefined) {
+      first.set(one.caseId, one);
+      return [];
+    }
+    return [
+      problemAt(sheet, place, "case-twice", {
+        caseId: one.caseId,
+        row: sheet.top + placeOf(earlier, "case-id").row + 1,
+      }),
+    ];
+  });
+}
+
+function errorCells(sheet: SheetSnapshot, rows: readonly number[], headings: readonly HeadingMatch[]): Problem[] {
+  return rows.flatMap((row) =>
+    headings.flatMap(({ column }) => {
+      const error = errorAt(sheet, row, column);
+      return error === null ? [] : [problemAt(sheet, { row, column }, "formula-error", { error })];
+    }),
+  );
+}
+
+function isField(match: HeadingMatch, field: FieldId): boolean {
+  return match.meaning.is === "field" && match.meaning.field === field;
+}
+
+function isRule(match: HeadingMatch, rule: string): boolean {
+  return match.meaning.is === "leaving-out" && match.meaning.rule === rule;
+}
