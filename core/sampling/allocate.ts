@@ -5,6 +5,19 @@ export interface StratumSize {
   readonly available: number;
 }
 
+/** One round of sharing, stratum by stratum; what a calculator sheet shows as its working. */
+export interface AllocationRound {
+  /** Strata that take part in this round. */
+  readonly open: readonly boolean[];
+  /** Cases shared in this round, and the population they are shared by. */
+  readonly remaining: number;
+  readonly population: number;
+  /** Whole cases, remainders (in units of 1/population) and cases given; 0 for strata that take no part. */
+  readonly whole: readonly number[];
+  readonly remainder: readonly number[];
+  readonly given: readonly number[];
+}
+
 /**
  * Share a sample across strata in proportion to their populations (largest remainder, exact integers).
  *
@@ -19,40 +32,38 @@ export interface StratumSize {
  * Problems: none; a size above what is available takes all. Source: 000 §4.2-4.3; the method is ours (docs/decisions/allocation.md).
  */
 export function allocate(strata: readonly StratumSize[], size: number): number[] {
-  const taken = strata.map(() => 0);
-  let open = strata.map((_, index) => index).filter((index) => strata[index]?.available !== 0);
-  let remaining = Math.min(
-    size,
-    strata.reduce((sum, one) => sum + one.available, 0),
-  );
-  while (open.length > 0) {
-    const shares = largestRemainder(
-      open.map((index) => strata[index]?.population ?? 0),
-      remaining,
-    );
-    const over = open.filter((index, at) => (shares[at] ?? 0) > (strata[index]?.available ?? 0));
-    if (over.length === 0) {
-      for (const [at, index] of open.entries()) taken[index] = shares[at] ?? 0;
-      return taken;
-    }
-    for (const index of over) {
-      taken[index] = strata[index]?.available ?? 0;
-      remaining -= taken[index];
-    }
-    open = open.filter((index) => !over.includes(index));
-  }
-  return taken;
+  const last = allocationRounds(strata, size).at(-1);
+  return strata.map((one, index) => (last?.open[index] ? (last.given[index] ?? 0) : one.available));
 }
 
-function largestRemainder(populations: readonly number[], size: number): number[] {
-  const whole = populations.reduce((sum, one) => sum + one, 0);
-  if (whole === 0) return populations.map(() => 0);
-  const shares = populations.map((population) => Math.floor((size * population) / whole));
-  const remainder = (index: number) => (size * (populations[index] ?? 0)) % whole;
-  const order = populations
+/** Every round of an allocation, first to last; in the last one no stratum is given more than it has. */
+export function allocationRounds(strata: readonly StratumSize[], size: number): AllocationRound[] {
+  const most = strata.reduce((sum, one) => sum + one.available, 0);
+  const rounds: AllocationRound[] = [];
+  let open = strata.map((one) => one.available > 0);
+  for (;;) {
+    const fixed = strata.reduce((sum, one, index) => sum + (open[index] ? 0 : one.available), 0);
+    const round = shareOut(strata, open, Math.min(size, most) - fixed);
+    rounds.push(round);
+    const still = open.map((isOpen, index) => isOpen && (round.given[index] ?? 0) <= (strata[index]?.available ?? 0));
+    if (still.every((isOpen, index) => isOpen === open[index])) return rounds;
+    open = still;
+  }
+}
+
+function shareOut(strata: readonly StratumSize[], open: readonly boolean[], remaining: number): AllocationRound {
+  const parts = strata.map((one, index) => (open[index] ? one.population : 0));
+  const population = parts.reduce((sum, one) => sum + one, 0);
+  const remainder = parts.map((part) => (population === 0 ? 0 : (remaining * part) % population));
+  const whole = parts.map((part, index) =>
+    population === 0 ? 0 : (remaining * part - (remainder[index] ?? 0)) / population,
+  );
+  const left = remaining - whole.reduce((sum, one) => sum + one, 0);
+  const order = parts
     .map((_, index) => index)
-    .sort((a, b) => remainder(b) - remainder(a) || (populations[b] ?? 0) - (populations[a] ?? 0) || a - b);
-  const left = size - shares.reduce((sum, one) => sum + one, 0);
-  for (const index of order.slice(0, left)) shares[index] = (shares[index] ?? 0) + 1;
-  return shares;
+    .filter((index) => open[index])
+    .sort((a, b) => (remainder[b] ?? 0) - (remainder[a] ?? 0) || (parts[b] ?? 0) - (parts[a] ?? 0) || a - b);
+  const raised = new Set(order.slice(0, left));
+  const given = whole.map((one, index) => one + (raised.has(index) ? 1 : 0));
+  return { open, remaining, population, whole, remainder, given };
 }

@@ -1,0 +1,45 @@
+import { HEADING_PATTERNS } from "../longlist/heading-patterns.ts";
+import { plainText } from "../longlist/plain-text.ts";
+
+/** What the columns of an assessments sheet that are not answers can be. */
+export type AssessmentMeaning =
+  | "case-id"
+  | "inspector"
+  | "second-inspector"
+  | "safety-factors"
+  | "risk-of-serious-harm"
+  | "child-safeguarding"
+  | "excluded"
+  | "excluded-reason"
+  | "additional";
+
+export interface AssessmentColumn {
+  readonly column: number;
+  readonly is: AssessmentMeaning;
+}
+
+/** Earlier patterns choose first. Source: contracts of the assessments sheet; the aliases are ours. */
+const PATTERNS: readonly (readonly [AssessmentMeaning, RegExp])[] = [
+  ["second-inspector", /\b(second|2nd|qa|quality assurance) inspector\b|\bail arolygydd\b/u],
+  ["excluded-reason", /\b(reason|why)\b.*\bexclu|\bexclu.*\b(reason|why)\b|^rheswm dros eithrio/u],
+  ["excluded", /\bexclu|\beithr/u],
+  ["additional", /\badditional case\b|^additional$|^achos ychwanegol$/u],
+  ["safety-factors", /\bsafety\b.*\b(factors?|concerns?)\b|\bfactors\b.*\bsafety\b|\bffactorau diogelwch\b/u],
+  ["risk-of-serious-harm", /\b(inspectors?|our|arolygydd)\b.*\b(rosh|risk of serious harm|niwed difrifol)\b/u],
+  ["risk-of-serious-harm", /\b(rosh|risk of serious harm|niwed difrifol)\b.*\b(inspectors?|judged|arolygydd)\b/u],
+  ["risk-of-serious-harm", /^(rosh|risk of serious harm|risg o niwed difrifol)( level)?$/u],
+  ["child-safeguarding", /\bchild\w*\b.*\bsafeguarding\b|\bsafeguarding\b.*\bchild|\bdiogelu plant\b/u],
+  ["inspector", /^(lead )?(inspector|inspectors? (name|initials)|assessor|assessed by|inspected by|arolygydd)\b/u],
+];
+
+/** Match the headings of an assessments sheet that are not key questions; one column a meaning. */
+export function assessmentColumns(headings: readonly string[]): AssessmentColumn[] {
+  const plain = headings.map(plainText);
+  const found: AssessmentColumn[] = [];
+  const isId = HEADING_PATTERNS.find((pattern) => pattern.field === "case-id")?.exact;
+  for (const [is, pattern] of [...PATTERNS, ["case-id", isId] as const]) {
+    const column = plain.findIndex((text, at) => pattern?.test(text) && !found.some((one) => one.column === at));
+    if (column >= 0 && !found.some((one) => one.is === is)) found.push({ column, is });
+  }
+  return found;
+}

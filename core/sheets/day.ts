@@ -1,0 +1,77 @@
+import type { SheetSnapshot } from "../workbook/snapshot.ts";
+import { type Place, textAt, valueAt } from "./cell.ts";
+
+/** Days from 0000-03-01 to 1899-12-30 and 1904-01-01, the days that serial number 0 stands for (1900's false leap day apart). */
+const EPOCH_1900 = 693_899;
+const EPOCH_1904 = 695_361;
+
+/**
+ * A cell's day as `YYYY-MM-DD`, from a date serial or from text: `2026-11-22`, `22/11/2026`, `22.11.26`, `22 November 2026`.
+ *
+ * @returns null when the cell is empty or its text is no day; days written in figures are read day first, as in Britain
+ */
+export function dayAt(sheet: SheetSnapshot, place: Place, date1904: boolean): string | null {
+  const value = valueAt(sheet, place.row, place.column);
+  if (typeof value === "number") return value < 1 ? null : dayOfSerial(Math.floor(value), date1904);
+  return dayOfText(textAt(sheet, place.row, place.column));
+}
+
+/** The day of a date serial number of 1 or more, which Excel counts from 1900 or 1904. */
+export function dayOfSerial(serial: number, date1904: boolean): string {
+  // Excel's 1900 has a 29 February that never was: serials up to 60 are one day off.
+  const shift = !date1904 && serial < 61 ? 1 : 0;
+  return civilDay(serial + shift + (date1904 ? EPOCH_1904 : EPOCH_1900));
+}
+
+function dayOfText(text: string): string | null {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/u.exec(text);
+  if (iso !== null) return plainDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const figures = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{2}|\d{4})$/u.exec(text);
+  if (figures !== null) return plainDay(fullYear(Number(figures[3])), Number(figures[2]), Number(figures[1]));
+  const words = /^(\d{1,2})(?:st|nd|rd|th)?[ -](\p{L}+)[ -](\d{2}|\d{4})$/u.exec(text);
+  const month = MONTHS.findIndex((names) => names.some((name) => words?.[2]?.toLowerCase().startsWith(name)));
+  if (words === null || month < 0) return null;
+  return plainDay(fullYear(Number(words[3])), month + 1, Number(words[1]));
+}
+
+/** How each month's name begins, in English and in Welsh. */
+const MONTHS: readonly (readonly string[])[] = [
+  ["jan", "ion"],
+  ["feb", "chw"],
+  ["mar", "maw"],
+  ["apr", "ebr"],
+  ["may", "mai"],
+  ["jun", "meh"],
+  ["jul", "gor"],
+  ["aug", "aws"],
+  ["sep", "med"],
+  ["oct", "hyd"],
+  ["nov", "tach"],
+  ["dec", "rhag"],
+];
+
+function fullYear(year: number): number {
+  return year < 100 ? 2000 + year : year;
+}
+
+function plainDay(year: number, month: number, day: number): string | null {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  if (days === undefined || day < 1 || day > days) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** The Gregorian day so many days after 0000-03-01 (years that begin in March put the leap day last). */
+function civilDay(days: number): string {
+  const era = Math.floor(days / 146_097);
+  const dayOfEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}

@@ -1,0 +1,85 @@
+import { plainText } from "../longlist/plain-text.ts";
+import { stratumOf } from "../longlist/stratum-of.ts";
+import type { Programme } from "../programmes/programme.ts";
+import type { ListId, ListRules } from "../programmes/sample-rules.ts";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { textAt } from "./cell.ts";
+import { findTableBlocks } from "./find-table-blocks.ts";
+import { domainNamed } from "./framework-names.ts";
+import type { HeadingRow } from "./heading-row.ts";
+import { assessmentHeadings } from "./read-assessments.ts";
+import { readDomainOne } from "./read-domain-one.ts";
+import { longlistHeadings, readLonglist } from "./read-longlist.ts";
+import { readPanelDecisions } from "./read-panel-decisions.ts";
+
+/** What a sheet was recognised as, by what it holds. */
+export type RecognisedSheet =
+  | { readonly is: "longlist"; readonly sheet: SheetSnapshot; readonly list: ListRules; readonly heading: HeadingRow }
+  | { readonly is: "assessments"; readonly sheet: SheetSnapshot; readonly heading: HeadingRow }
+  | { readonly is: "tables" | "domain-one" | "decisions"; readonly sheet: SheetSnapshot };
+
+/** Sheets of ours that jobs write for people to read; they are never read back. */
+const RESULTS = /^(sample|strata|draw-log)\.|^ratings$/u;
+
+/**
+ * Recognise every sheet of a workbook by what it holds, in the workbook's order.
+ *
+ * Tables that Probity made from the assessments give way to tables that a person put there.
+ *
+ * @param list the list that longlists are read as; null to find the one that fits each best
+ */
+export function findInspectionSheets(
+  workbook: WorkbookSnapshot,
+  programme: Programme,
+  list: ListId | null,
+): RecognisedSheet[] {
+  const found = workbook.sheets
+    .filter((sheet) => sheet.own === null || !RESULTS.test(sheet.own))
+    .flatMap((sheet) => recognise(sheet, programme, list) ?? []);
+  const ownTables = (one: RecognisedSheet) => one.is === "tables" && one.sheet.own !== null;
+  const persons = found.some((one) => one.is === "tables" && one.sheet.own === null);
+  return persons ? found.filter((one) => !ownTables(one)) : found;
+}
+
+function recognise(sheet: SheetSnapshot, programme: Programme, list: ListId | null): RecognisedSheet | null {
+  const assessed = assessmentHeadings(sheet);
+  if (assessed !== null) return { is: "assessments", sheet, heading: assessed };
+  if (findTableBlocks(sheet, programme).length > 0) return { is: "tables", sheet };
+  if (readPanelDecisions(sheet, programme, false) !== null) return { is: "decisions", sheet };
+  if (readDomainOne(sheet, programme) !== null) return { is: "domain-one", sheet };
+  const lists = programme.samples.lists.filter((rules) => list === null || rules.id === list);
+  const fits = lists.flatMap((rules) => {
+    const heading = longlistHeadings(sheet, rules);
+    return heading === null ? [] : [{ rules, heading, fit: fitOf(sheet, programme, rules, heading) }];
+  });
+  const best = fits.reduce<(typeof fits)[number] | null>((a, b) => (a === null || b.fit > a.fit ? b : a), null);
+  return best === null ? null : { is: "longlist", sheet, list: best.rules, heading: best.heading };
+}
+
+/** How well a sheet reads as one list: what its name and title say first, then how many cases find a stratum. */
+function fitOf(sheet: SheetSnapshot, programme: Programme, list: ListRules, heading: HeadingRow): number {
+  const said = listSaid(sheet, programme, heading);
+  const named = said === null ? 0 : said.includes(list.id) ? 2 : -2;
+  const { cases } = readLonglist(sheet, list, heading);
+  const placed = cases.filter((one) => stratumOf(list, one).id !== null).length;
+  return named + (cases.length === 0 ? 0 : placed / cases.length);
+}
+
+/** The lists that a sheet's name or the lines above its headings speak of; null when they speak of none. */
+export function listSaid(sheet: SheetSnapshot, programme: Programme, heading: HeadingRow): ListId[] | null {
+  const titles = Array.from({ length: heading.row }, (_, row) =>
+    (sheet.rows[row] ?? []).map((_, column) => textAt(sheet, row, column)).join(" "),
+  );
+  for (const text of [sheet.name, ...titles]) {
+    const plain = plainText(text);
+    const { lists } = programme.samples;
+    const byName = lists.filter(({ name }) =>
+      [name.value.en, name.value.cy].some((words) => plain.includes(plainText(words))),
+    );
+    if (byName.length > 0) return byName.map((list) => list.id);
+    const domain = domainNamed(text);
+    const byDomain = lists.filter((list) => list.domain === domain);
+    if (byDomain.length > 0) return byDomain.map((list) => list.id);
+  }
+  return null;
+}

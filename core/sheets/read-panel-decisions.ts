@@ -1,0 +1,110 @@
+import type { Programme } from "../programmes/programme.ts";
+import type { DecisionFinding, PanelDecision } from "../rating/panel-decision.ts";
+import type { Problem } from "../workbook/problem.ts";
+import type { SheetSnapshot } from "../workbook/snapshot.ts";
+import { type Place, problemAt, textAt, valueAt } from "./cell.ts";
+import { dayAt } from "./day.ts";
+import { ratingNamed } from "./framework-names.ts";
+import { questionCode } from "./question-code.ts";
+import {
+  cellOf,
+  findStandardRows,
+  type Patterns,
+  ratingAt,
+  type StandardRows,
+  standardAt,
+  textOf,
+} from "./standard-rows.ts";
+
+type Meaning = "standard" | "decided" | "computed" | "keyQuestion" | "reason" | "recordedBy" | "day";
+
+const PATTERNS: Patterns<Meaning> = [
+  ["standard", /^(standard|safon)\b/u],
+  ["decided", /\bdecided\b|\bpanel (rating|decision)\b|^decision$|\bpenderfyn/u],
+  ["computed", /\b(computed|calculated|provisional|indicative|worked out|from cases)\b|\bgyfrif/u],
+  ["keyQuestion", /\bkey question\b|\bcwestiwn allweddol\b/u],
+  ["reason", /^(reasons?|rationale|rheswm|rhesymau)\b/u],
+  ["recordedBy", /\brecorded by\b|^by$|\bchair\b|\bcofnodwyd gan\b/u],
+  ["day", /\bdate\b|^day$|\bdyddiad\b/u],
+];
+
+export interface PanelDecisionsSheet {
+  readonly sheet: SheetSnapshot;
+  readonly decisions: readonly PanelDecision[];
+  /** The cell of a decision's field. */
+  readonly placeOf: (index: number, field: DecisionFinding["field"]) => Place;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Read panel decisions: standard, decided rating, reason, recorded by, date. A row without a decided rating is passed over.
+ *
+ * @returns null when the sheet holds no such table
+ *
+ * Problems (returned): `standard-not-known`, `standard-needs-domain`, `rating-not-understood`, `date-not-understood`. Source: 000 §7.2.
+ */
+export function readPanelDecisions(
+  sheet: SheetSnapshot,
+  programme: Programme,
+  date1904: boolean,
+): PanelDecisionsSheet | null {
+  const found = findStandardRows(sheet, PATTERNS, ["standard", "decided"]);
+  if (found === null) return null;
+  const decisions: PanelDecision[] = [];
+  const rows: number[] = [];
+  const problems: Problem[] = [];
+  for (const row of found.rows) {
+    if (textOf(sheet, found.columns, row, "standard") === "" || textOf(sheet, found.columns, row, "decided") === "")
+      continue;
+    const one = readRow(sheet, programme, found, row, date1904, problems);
+    if (one === null) continue;
+    decisions.push(one);
+    rows.push(row);
+  }
+  const placeOf = (index: number, field: DecisionFinding["field"]) => {
+    const meaning = found.columns.has(field) ? field : "standard";
+    return cellOf(found.columns, rows[index] ?? 0, meaning);
+  };
+  return { sheet, decisions, placeOf, problems };
+}
+
+function readRow(
+  sheet: SheetSnapshot,
+  programme: Programme,
+  { columns }: StandardRows<Meaning>,
+  row: number,
+  date1904: boolean,
+  problems: Problem[],
+): PanelDecision | null {
+  const text = (meaning: Meaning) => textOf(sheet, columns, row, meaning);
+  const placed = standardAt(sheet, programme, cellOf(columns, row, "standard"), null);
+  const decided = ratingAt(sheet, cellOf(columns, row, "decided"));
+  if ("kind" in placed) problems.push(placed);
+  if (typeof decided !== "string") problems.push(decided);
+  if ("kind" in placed || typeof decided !== "string") return null;
+  const code = questionCode(text("keyQuestion"));
+  return {
+    standard: placed.standard.id,
+    decided,
+    computed: ratingNamed(text("computed")),
+    keyQuestion: code?.by === "number" ? code.id : null,
+    reason: text("reason"),
+    recordedBy: text("recordedBy"),
+    day: readDay(sheet, columns, row, date1904, problems),
+  };
+}
+
+function readDay(
+  sheet: SheetSnapshot,
+  columns: ReadonlyMap<Meaning, number>,
+  row: number,
+  date1904: boolean,
+  problems: Problem[],
+): string {
+  const column = columns.get("day");
+  if (column === undefined || valueAt(sheet, row, column) === null) return "";
+  const day = dayAt(sheet, { row, column }, date1904);
+  if (day !== null) return day;
+  problems.push(problemAt(sheet, { row, column }, "date-not-understood", { text: textAt(sheet, row, column) }));
+  return textAt(sheet, row, column);
+}

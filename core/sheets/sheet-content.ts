@@ -1,0 +1,56 @@
+import type { CellContent, CellStyle, PutSheet } from "../workbook/edit.ts";
+import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+
+/** A value to write; text is always text. */
+export function value(content: string | number | boolean, style: CellStyle = "text"): CellContent {
+  return { value: content, style };
+}
+
+/** A live formula with the value it should give. */
+export function live(formula: string, content: string | number | boolean, style: CellStyle = "text"): CellContent {
+  return { formula, value: content, style };
+}
+
+/** A row of column headings. */
+export function headingRow(texts: readonly string[]): CellContent[] {
+  return texts.map((text) => value(text, "heading"));
+}
+
+/** A sheet of ours from its rows. */
+export function putSheet(
+  own: string,
+  name: string,
+  widths: readonly number[],
+  rows: readonly (readonly (CellContent | null)[])[],
+  more: Partial<Pick<PutSheet, "frozenRows" | "validations" | "landscape">> = {},
+): PutSheet {
+  return { kind: "put-sheet", own, name, widths, rows, frozenRows: 0, validations: [], landscape: false, ...more };
+}
+
+const LONGEST_NAME = 31;
+
+/**
+ * The name for a sheet of ours: the one it already bears in this workbook, else the one wanted, numbered if another sheet has it.
+ *
+ * @param also names given to other new sheets in the same job
+ * @returns 31 characters at most, without the characters that sheet names cannot have
+ */
+export function nameForSheet(
+  workbook: WorkbookSnapshot,
+  own: string,
+  wanted: string,
+  also: readonly string[] = [],
+): string {
+  const standing = workbook.sheets.find((sheet) => sheet.own === own);
+  if (standing !== undefined) return standing.name;
+  const taken = new Set([...workbook.sheets.map((sheet) => sheet.name), ...also].map((name) => name.toLowerCase()));
+  const base = wanted
+    .replaceAll(/[[\]:*?/\\]/gu, " ")
+    .slice(0, LONGEST_NAME)
+    .trim();
+  for (let number = 1; ; number++) {
+    const ending = number === 1 ? "" : ` ${number}`;
+    const name = base.slice(0, LONGEST_NAME - ending.length) + ending;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

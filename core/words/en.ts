@@ -1,0 +1,153 @@
+import type { ProblemKind } from "../workbook/problem-kinds.ts";
+
+/** What to say about each kind of problem: the fact first, then what to do. `{name}` is a fact; `fill-in.ts` says how facts are written. */
+const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
+  "longlist-not-found":
+    "No longlist for {list:list} was found. A longlist has a row of headings with a case id, and one row a case.",
+  "longlist-not-certain":
+    "More than one sheet could be the longlist: {sheets}. Say which list to sample, or name the sheets after their lists.",
+  "list-not-in-programme": "{list:list} is not a list of this programme. Its lists are: {lists:list}.",
+  "organisation-not-known":
+    "{organisation} is not in this programme's table of organisations. Use the name as the table has it.",
+  "column-missing": "There is no column for {field:field}. Add one, or give the right column that heading.",
+  "list-empty": "The longlist has headings but no cases.",
+  "case-without-id": "This row has no case id. Give it one, or clear the row.",
+  "case-twice": "Case {caseId} is already in row {row}. Keep one of them.",
+  "case-id-has-line-break": "This case id has a line break in it. Write it on one line.",
+  "case-unassigned":
+    "Case {caseId} fits no stratum: {field:field} is “{value}”. Correct it, name its stratum in a Stratum column, or give a reason to exclude it.",
+  "case-ineligible": "Case {caseId} should not be on this list: {reason}. It is not counted or drawn.",
+  "exclusion-unclear": "Case {caseId}: “{value}” is neither yes nor no, so it is taken as yes ({reason}).",
+  "size-exceeds-available":
+    "{requested} {requested|case was|cases were} asked for and {available} can be taken, so all are taken.",
+  "size-out-of-range": "{size} is outside this programme's range of {from} to {to}.",
+  "stratum-gets-none": "The stratum “{stratum}” gets no case at this size ({available} {available|is|are} available).",
+  "heading-matched-by-guess": "“{heading}” was taken to be {field:field}. Rename it if it is something else.",
+  "date-not-understood": "“{text}” is not a date that can be read. Write it as 22/11/2026.",
+  "answer-not-understood": "“{text}” is not an answer. Write Yes, No or N/A.",
+  "answer-missing": "Case {caseId} has no answer to {keyQuestion}. A blank is never counted as No.",
+  "case-not-assessed": "Case {caseId} has no answers yet.",
+  "code-needs-domain":
+    "“{code}” could be a question of domain two or of domain three. Name the domain in the sheet's name or above the headings, or use the full number.",
+  "question-not-known": "“{code}” is not a key question of this programme, so this column is not counted.",
+  "question-twice": "There is already a column for {keyQuestion}. Keep one of them.",
+  "fact-not-understood": "“{text}” could not be read here, so no rule uses it.",
+  "answer-outside-sub-sample":
+    "Case {caseId} is outside the sub-sample of {keyQuestion} but has an answer. It is counted as not applicable.",
+  "hurdle-not-followed":
+    "Case {caseId}: child safeguarding was not sufficiently assessed, so {keyQuestion} should be No.",
+  "prompts-all-no":
+    "Case {caseId}: every prompt of {keyQuestion} is No and the answer is Yes. Give a reason, or look again.",
+  "prompts-all-yes":
+    "Case {caseId}: every prompt of {keyQuestion} is Yes and the answer is No. Give a reason, or look again.",
+  "standard-not-known": "“{standard}” is not a standard of this programme.",
+  "standard-needs-domain":
+    "“{standard}” is a standard in more than one domain. Add its number, or name the domain in the sheet's name or above the table.",
+  "standard-out-of-place":
+    "“{standard}” does not belong here. Correct its number or name, or move its table to its own domain.",
+  "standard-twice": "Standard {standard} already has a table. Keep one of them.",
+  "key-question-without-standard":
+    "This key question stands under no standard. Put the standard's name above it, or use its full number.",
+  "key-question-out-of-place": "“{code}” is not a key question of standard {standard}.",
+  "key-question-missing": "Key question {keyQuestion} is missing from this standard.",
+  "key-question-twice": "Key question {keyQuestion} already stands above. Keep one of them.",
+  "count-missing": "There is no count here.",
+  "count-not-whole": "A count is a whole number of 0 or more; this is {text}.",
+  "not-a-number": "A number should stand here, not “{text}”.",
+  "formula-error": "The formula here fails ({error}). Correct it, or type the value.",
+  "percent-does-not-match": "The counts make {worked}%, not {shown}%.",
+  "percents-do-not-add-up": "Yes and No add up to {sum}%, not 100%.",
+  "cases-above-sample": "{keyQuestion} counts {cases} {cases|case|cases}, more than the {sample} in the sample.",
+  "sub-sample-note-missing":
+    "{keyQuestion} counts {cases} of {sample} cases without a note that it does not apply to all of them.",
+  "sub-sample-note-not-needed":
+    "The note says {keyQuestion} does not apply to all cases, but all {sample} are counted.",
+  "stated-rating-does-not-match": "The key questions make {worked:rating}, not {stated:rating}.",
+  "totals-differ":
+    "{keyQuestion}: the table has {tableYes} Yes and {tableNo} No; the assessments have {yes} Yes and {no} No.",
+  "rounding-decides": "{keyQuestion}: {yes} of {applicable} is {percent}% rounded, and rounding decides its band.",
+  "small-sub-sample": "{keyQuestion} counts only {cases} {cases|case|cases}.",
+  "rating-not-understood": "“{text}” is not a rating. Write Outstanding, Good, Requires improvement or Inadequate.",
+  "standard-not-judged-here": "Standard {standard} is rated from cases, not proposed by the lead inspector.",
+  "judgement-twice": "Standard {standard} already has a proposed rating. Keep one of them.",
+  "reasons-missing": "The proposed rating of standard {standard} has no reasons.",
+  "decision-without-reason": "The panel's decision on standard {standard} gives no reason, so it is not followed.",
+  "decision-without-record": "The panel's decision on standard {standard} does not say who recorded it, or when.",
+  "decision-moves-far":
+    "The panel's decision moves standard {standard} from {computed:rating} to {decided:rating}, more than one rating.",
+  "decision-about-another-rating":
+    "The panel decided standard {standard} when it was rated otherwise: it is now {computed:rating}. Look at the decision again.",
+  "decision-on-unrated-standard": "Standard {standard} is not rated, so the panel's decision on it is not followed.",
+  "evidence-moves-too-far":
+    "Evidence may move standard {standard} by one rating at most. From {computed:rating} to {decided:rating} is further, so it is not followed.",
+  "nothing-recognised":
+    "No longlist, assessments, key-question tables, domain one ratings or panel decisions were found in this workbook.",
+  "nothing-to-rate": "There are no key-question tables, assessments or domain one ratings to rate.",
+  "nothing-to-count":
+    "There is no assessments sheet to count. It has a case reference and a column for each key question.",
+  "overall-withheld": "There is no overall rating yet: {missing} {missing#|is|are} not rated.",
+};
+
+/** Kinds of problem that only a file can have. */
+export type FileProblemKind = never;
+
+const ratings = {
+  inadequate: "Inadequate",
+  "requires-improvement": "Requires improvement",
+  good: "Good",
+  outstanding: "Outstanding",
+  "not-rated": "Not rated",
+} as const;
+
+const fields = {
+  "case-id": "the case id",
+  gender: "gender",
+  disposal: "the order or disposal",
+  rosh: "risk of serious harm",
+  safety: "safety and well-being",
+  "start-date": "the start date",
+  "end-date": "the end date",
+  "case-manager": "the case manager",
+  team: "the team",
+  office: "the office",
+  "report-type": "the report type",
+  agency: "the receiving agency",
+  prison: "the prison",
+  stratum: "the stratum",
+  "exclusion-reason": "the reason for exclusion",
+} as const;
+
+const lists = {
+  "domain-two": "domain two",
+  "domain-three": "domain three",
+  "court-reports": "court reports",
+  "victim-contact": "victim contact",
+  "through-the-gate": "Through the Gate",
+  "unpaid-work": "unpaid work",
+  statutory: "statutory cases",
+} as const;
+
+/** Names of the sheets that Probity writes. */
+const sheets = {
+  sample: "Sample {list:list}",
+  strata: "Strata {list:list}",
+  log: "Draw log {list:list}",
+  tables: "Tables domain {domain:domain}",
+  ratings: "Ratings",
+  longlist: "Longlist {list:list}",
+  assessments: "Assessments",
+  "domain-one": "Domain one",
+  decisions: "Panel decisions",
+} as const;
+
+export const en = {
+  problems: problems as Readonly<Record<string, string>>,
+  ratings: ratings as Readonly<Record<string, string>>,
+  fields: fields as Readonly<Record<string, string>>,
+  lists: lists as Readonly<Record<string, string>>,
+  domains: { "1": "one", "2": "two", "3": "three" } as Readonly<Record<string, string>>,
+  sheets: sheets as Readonly<Record<keyof typeof sheets, string>>,
+};
+
+/** Every text people read, by key. Both languages have the same keys. */
+export type Words = typeof en;

@@ -1,0 +1,36 @@
+import type { Facts } from "../workbook/problem.ts";
+import { cy } from "./cy.ts";
+import { en, type Words } from "./en.ts";
+import type { Language } from "./wording.ts";
+
+/** The words of a language. */
+export function wordsIn(language: Language): Words {
+  return language === "cy" ? cy : en;
+}
+
+/**
+ * Write facts into a text.
+ *
+ * `{name}` is the fact as it is (a list joined by commas), `{name:rating}` its word in that group of words, `{n|case|cases}` the form
+ * for one or for more, `{names#|is|are}` the form for how many a list holds.
+ *
+ * @param text a text with places for facts
+ * @param facts numbers, texts and lists of texts by name; a missing one is written as nothing
+ */
+export function fillIn(words: Words, text: string, facts: Facts): string {
+  return text.replaceAll(/\{(\w+)(#?)(?::(\w+)|\|([^|}]*)\|([^}]*))?\}/gu, (_, name, count, group, one, other) => {
+    const fact = facts[name] ?? "";
+    if (one !== undefined)
+      return (count === "#" ? (fact as readonly string[]).length : Number(fact)) === 1 ? one : other;
+    const parts = Array.isArray(fact) ? fact : [fact];
+    return parts.map((part) => worded(words, String(part), group)).join(", ");
+  });
+}
+
+function worded(words: Words, part: string, group: string | undefined): string {
+  if (group === "rating") return words.ratings[part] ?? part;
+  if (group === "field") return words.fields[part] ?? part;
+  if (group === "list") return words.lists[part] ?? part;
+  if (group === "domain") return words.domains[part] ?? part;
+  return part;
+}
