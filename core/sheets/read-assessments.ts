@@ -18,6 +18,8 @@ export interface AssessmentsSheet {
   readonly questions: readonly QuestionColumn[];
   readonly others: readonly AssessmentColumn[];
   readonly cases: readonly AssessedRow[];
+  /** Rows that are not counted because their case id is missing or doubled. */
+  readonly skipped: number;
   /** The spellings met in each column, as they stand, by what they mean; what live formulas count. */
   readonly spellings: ReadonlyMap<number, ReadonlyMap<string, Answer>>;
   readonly problems: readonly Problem[];
@@ -53,13 +55,15 @@ export function readAssessments(sheet: SheetSnapshot, programme: Programme, head
   const reading = new AnswerReading(sheet, questions, problems);
   const cases: AssessedRow[] = [];
   const seen = new Map<string, number>();
-  for (const row of rowsBelow(sheet, heading)) {
+  const rows = rowsBelow(sheet, heading);
+  for (const row of rows) {
     const assessment = readCase(sheet, others, row, reading, problems);
     const problem = idProblem(sheet, others, row, assessment, seen);
     if (problem === null) cases.push({ row, assessment });
     else problems.push(problem);
   }
-  return { sheet, heading, questions, others, cases, spellings: reading.spellings, problems };
+  const skipped = rows.length - cases.length;
+  return { sheet, heading, questions, others, cases, skipped, spellings: reading.spellings, problems };
 }
 
 function readCase(

@@ -1,0 +1,38 @@
+import type { InspectionKind, Programme } from "../programmes/programme.ts";
+import type { Language } from "../words/wording.ts";
+import type { Edit } from "../workbook/edit.ts";
+import type { Problem } from "../workbook/problem.ts";
+
+/** What every job is told. */
+export interface JobOptions {
+  readonly programme: Programme;
+  readonly kind: InspectionKind;
+  readonly language: Language;
+}
+
+/**
+ * What every job gives: a result, what is wrong, and the changes to make. A null result means that nothing could be done; there are
+ * then no edits, and a problem says why. A job changes nothing itself.
+ */
+export interface JobOutcome<R> {
+  readonly result: R | null;
+  readonly problems: readonly Problem[];
+  readonly edits: readonly Edit[];
+}
+
+const ORDER = { error: 0, warning: 1, notice: 2 } as const;
+
+/** Problems with the worst first, otherwise in the order found. */
+export function worstFirst(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
+
+/** An outcome of a job that could do nothing. */
+export function nothingDone(problems: readonly Problem[]): JobOutcome<never> {
+  return { result: null, problems: worstFirst(problems), edits: [] };
+}
+
+/** True when any problem is an error. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === "error");
+}

@@ -1,0 +1,128 @@
+import type { Tally } from "../assessment/tally.ts";
+import type { Programme } from "../programmes/programme.ts";
+import type { Rounding } from "../rating/band.ts";
+import { type InspectionRating, type RatedStandard, rateInspection } from "../rating/rate-inspection.ts";
+import { problemAbout, problemAt } from "../sheets/cell.ts";
+import { checkInspection, samplesOf } from "../sheets/check-inspection.ts";
+import { placedStandards } from "../sheets/framework-names.ts";
+import {
+  type InspectionSheets,
+  readInspection,
+  talliesOfAssessments,
+  talliesOfTables,
+} from "../sheets/read-inspection.ts";
+import type { QuestionTable, StandardTable } from "../sheets/read-tables.ts";
+import { countsInTable, writeRatings } from "../sheets/write-ratings.ts";
+import { type WrittenCounts, writeTables } from "../sheets/write-tables.ts";
+import type { PutSheet } from "../workbook/edit.ts";
+import type { Problem } from "../workbook/problem.ts";
+import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { type JobOptions, type JobOutcome, nothingDone, worstFirst } from "./job.ts";
+import { type RateResult, rateResult } from "./rate-result.ts";
+
+export interface RateOptions extends JobOptions {
+  readonly rounding: Rounding;
+}
+
+/**
+ * Rate an inspection from its key-question tables (or, where it has none, its assessments), domain one ratings and panel decisions.
+ *
+ * Problems (returned): `nothing-to-rate`, `overall-withheld`, `rounding-decides`, `small-sub-sample`, the panel's, and those of
+ * `checkInspection`. Source: 000 §7.1-7.2, 004 §7.1-7.2.
+ */
+export function rate(workbook: WorkbookSnapshot, options: RateOptions): JobOutcome<RateResult> {
+  const { programme, rounding, language } = options;
+  const sheets = readInspection(workbook, programme, null);
+  if (sheets.tables.length + sheets.assessments.length + sheets.domainOne.length === 0) {
+    return nothingDone([...sheets.problems, problemAbout(null, "nothing-to-rate")]);
+  }
+  const counted = countsOf(workbook, sheets, options);
+  const rating = rateInspection(programme, { ...findingsOf(sheets), tallies: counted.tallies }, rounding);
+  const names = new Map(placedStandards(programme).map(({ standard }) => [standard.id, standard.name.value[language]]));
+  const found = checkInspection(programme, sheets, rounding);
+  const problems = [
+    ...found,
+    ...decisionProblems(sheets, rating),
+    ...notices(programme, sheets, rating),
+    ...withheld(rating, found),
+  ];
+  const ratings = writeRatings(workbook, programme, { rating, counts: counted.counts, rounding }, language);
+  return { result: rateResult(rating, names), problems: worstFirst(problems), edits: [...counted.edits, ratings] };
+}
+
+interface Counted {
+  readonly tallies: ReadonlyMap<string, Tally>;
+  readonly counts: ReadonlyMap<string, WrittenCounts>;
+  readonly edits: readonly PutSheet[];
+}
+
+/** Tables are rated where there are any; otherwise the assessments are counted, and their tables written beside the ratings. */
+function countsOf(workbook: WorkbookSnapshot, sheets: InspectionSheets, options: RateOptions): Counted {
+  if (sheets.tables.length > 0) {
+    return { tallies: talliesOfTables(sheets.tables), counts: new Map(placesOfCounts(sheets.tables)), edits: [] };
+  }
+  const { programme, rounding, language } = options;
+  const tallies = talliesOfAssessments(sheets.assessments);
+  const from = { tallies, assessments: sheets.assessments, samples: samplesOf(sheets), rounding };
+  return { tallies, ...writeTables(workbook, programme, from, language) };
+}
+
+function placesOfCounts(tables: readonly StandardTable[]): [string, WrittenCounts][] {
+  const readable = tables.flatMap((table) => table.questions.map((one) => [table, one] as const));
+  return readable
+    .filter(([, one]) => one.yes.number !== null && one.no.number !== null)
+    .map(([table, one]): [string, WrittenCounts] => [
+      one.question.id,
+      countsInTable(table.sheet, one.yes.count, one.no.count),
+    ])
+    .reverse();
+}
+
+function findingsOf(sheets: InspectionSheets) {
+  const proposed = sheets.domainOne.flatMap((one) => one.proposed).toReversed();
+  return {
+    judged: new Map(proposed.map((one) => [one.standard, one.rating])),
+    decisions: sheets.decisions.flatMap((one) => one.decisions),
+  };
+}
+
+function decisionProblems(sheets: InspectionSheets, rating: InspectionRating): Problem[] {
+  const places = sheets.decisions.flatMap((one) => one.decisions.map((_, index) => ({ one, index })));
+  return rating.decisionFindings.flatMap((finding) => {
+    const at = places[finding.index];
+    return at === undefined
+      ? []
+      : [problemAt(at.one.sheet, at.one.placeOf(at.index, finding.field), finding.kind, finding.facts)];
+  });
+}
+
+/** What the reader should know though nothing is wrong: where rounding decides a band, and small sub-samples that are no trigger. */
+function notices(programme: Programme, sheets: InspectionSheets, rating: InspectionRating): Problem[] {
+  const { smallSample, smallSampleTriggers } = programme.ratings.discretion;
+  const tables = sheets.tables.flatMap((table) => table.questions.map((one) => [table, one] as const));
+  const placed = (id: string): readonly [StandardTable, QuestionTable] | undefined =>
+    tables.find(([, one]) => one.question.id === id);
+  const notice = (kind: "rounding-decides" | "small-sub-sample", id: string, facts: Problem["facts"]): Problem => {
+    const at = placed(id);
+    return at === undefined ? problemAbout(null, kind, facts) : problemAt(at[0].sheet, at[1].place, kind, facts);
+  };
+  return rating.standards.flatMap((standard) =>
+    standard.keyQuestions.flatMap(({ keyQuestion, yes, applicable, percent, roundingDecides }) => [
+      ...(roundingDecides ? [notice("rounding-decides", keyQuestion, { keyQuestion, yes, applicable, percent })] : []),
+      ...(!smallSampleTriggers.value && applicable > 0 && applicable <= smallSample.value
+        ? [notice("small-sub-sample", keyQuestion, { keyQuestion, cases: applicable })]
+        : []),
+    ]),
+  );
+}
+
+/** One problem naming every standard that is not rated, unless each is already told of by an error at its own cell. */
+function withheld(rating: InspectionRating, found: readonly Problem[]): Problem[] {
+  const missing = rating.standards.filter((one) => one.rating === null && !isTold(one, found)).map((one) => one.id);
+  return rating.overall !== null || missing.length === 0 ? [] : [problemAbout(null, "overall-withheld", { missing })];
+}
+
+/** A standard that has tables but lacks a key question's counts is told of where they are missing. */
+function isTold(one: RatedStandard, found: readonly Problem[]): boolean {
+  return one.notRated === "key-questions-missing" && found.some((problem) => problem.severity === "error");
+}

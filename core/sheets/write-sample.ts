@@ -1,0 +1,170 @@
+import type { Programme } from "../programmes/programme.ts";
+import type { FieldId, ListRules } from "../programmes/sample-rules.ts";
+import { drawKey } from "../sampling/draw-key.ts";
+import type { Words } from "../words/en.ts";
+import { fillIn, wordsIn } from "../words/fill-in.ts";
+import type { Language } from "../words/wording.ts";
+import type { CellContent, Edit } from "../workbook/edit.ts";
+import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { headingRow, nameForSheet, putSheet, value } from "./sheet-content.ts";
+import type { StandingCase } from "./standing-cases.ts";
+import { writeStrata } from "./write-strata.ts";
+
+/** A draw as the sheets show it. */
+export interface DrawnSample {
+  readonly method: string;
+  readonly seed: string;
+  readonly population: number;
+  readonly requested: number;
+  readonly size: number;
+  readonly strata: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly population: number;
+    readonly available: number;
+    readonly selected: number;
+  }[];
+  readonly selected: readonly DrawnRow[];
+  readonly reserves: readonly DrawnRow[];
+  readonly log: { readonly by: string; readonly at: string; readonly fingerprint: string };
+}
+
+interface DrawnRow {
+  readonly caseId: string;
+  readonly stratum: string;
+  readonly order: number;
+}
+
+/** Columns of the longlist that help people find a case and plan its interview. A person's name is never among them. */
+const CARRIED: readonly FieldId[] = ["case-manager", "team", "office"];
+
+/**
+ * Write a draw: the sample with its reserves (values), the strata calculator (live formulas) and the log with every case of the list.
+ *
+ * @param cases every case of the longlist, as it stood
+ */
+export function writeSample(
+  workbook: WorkbookSnapshot,
+  programme: Programme,
+  list: ListRules,
+  drawn: DrawnSample,
+  cases: readonly StandingCase[],
+  language: Language,
+): Edit[] {
+  const words = wordsIn(language);
+  const name = (kind: "sample" | "strata" | "log", own: string) =>
+    nameForSheet(workbook, own, fillIn(words, words.sheets[kind], { list: list.id }));
+  const own = { sample: `sample.${list.id}`, strata: `strata.${list.id}`, log: `draw-log.${list.id}` };
+  const names = { sample: name("sample", own.sample), strata: name("strata", own.strata), log: name("log", own.log) };
+  const log = logRows(words, programme, list, drawn, cases, language);
+  return [
+    putSheet(own.sample, names.sample, [8, 12, 18, 46, 24, 20, 20], sampleRows(words, list, drawn, cases, language), {
+      frozenRows: 3,
+      landscape: true,
+    }),
+    writeStrata(words, own.strata, names.strata, programme.samples.advice, list, drawn, names.log, log.cases, language),
+    putSheet(own.log, names.log, [26, 30, 20, 40, 14, 8, 68], log.rows, {
+      frozenRows: log.cases.first - 1,
+      landscape: true,
+    }),
+  ];
+}
+
+function sampleRows(
+  words: Words,
+  list: ListRules,
+  drawn: DrawnSample,
+  cases: readonly StandingCase[],
+  language: Language,
+): CellContent[][] {
+  const { labels } = words;
+  const byId = new Map(cases.map((standing) => [standing.one.caseId, standing]));
+  const carried = CARRIED.filter((field) => cases.some(({ one }) => (one.fields[field] ?? "") !== ""));
+  const names = new Map(drawn.strata.map((one) => [one.id, one.name]));
+  const row = (result: string, { caseId, stratum, order }: DrawnRow): CellContent[] => [
+    value(order, "count"),
+    value(result),
+    value(caseId),
+    value(names.get(stratum) ?? stratum),
+    ...carried.map((field) => value(byId.get(caseId)?.one.fields[field] ?? "")),
+  ];
+  const headings = [
+    labels.order,
+    labels.result,
+    labels.caseReference,
+    labels.stratum,
+    ...carried.map((field) => words.columns[field] ?? field),
+  ];
+  return [
+    [value(fillIn(words, labels.sampleTitle, { name: list.name.value[language] }), "title")],
+    [
+      value(
+        fillIn(words, labels.sampleNote, {
+          size: drawn.size,
+          population: drawn.population,
+          method: drawn.method,
+          seed: drawn.seed,
+        }),
+        "note",
+      ),
+    ],
+    headingRow(headings),
+    ...drawn.selected.map((one) => row(labels.selected, one)),
+    ...drawn.reserves.map((one) => row(labels.reserve, one)),
+  ];
+}
+
+/** Where the log's list of cases stands: rows counted from 1. */
+export interface LogCases {
+  readonly first: number;
+  readonly last: number;
+}
+
+function logRows(
+  words: Words,
+  programme: Programme,
+  list: ListRules,
+  drawn: DrawnSample,
+  cases: readonly StandingCase[],
+  language: Language,
+): { rows: CellContent[][]; cases: LogCases } {
+  const { labels } = words;
+  const fact = (label: string, text: string | number): CellContent[] => [value(label, "strong"), value(text)];
+  const head = [
+    [value(fillIn(words, labels.logTitle, { name: list.name.value[language] }), "title")],
+    [value(labels.logNote, "note")],
+    fact(labels.method, drawn.method),
+    fact(labels.seed, drawn.seed),
+    fact(labels.programme, programme.name.value[language]),
+    fact(labels.drawnBy, drawn.log.by),
+    fact(labels.drawnAt, drawn.log.at),
+    fact(labels.requested, drawn.requested),
+    fact(labels.fingerprint, drawn.log.fingerprint),
+    headingRow([
+      labels.caseReference,
+      labels.stratumId,
+      labels.standing,
+      labels.reason,
+      labels.result,
+      labels.order,
+      labels.drawKey,
+    ]),
+  ];
+  const results = new Map([
+    ...drawn.selected.map((one) => [one.caseId, { result: labels.selected, order: one.order }] as const),
+    ...drawn.reserves.map((one) => [one.caseId, { result: labels.reserve, order: one.order }] as const),
+  ]);
+  const rows = cases.map(({ one, stratum, standing, reason }): CellContent[] => {
+    const result = results.get(one.caseId);
+    return [
+      value(one.caseId),
+      value(stratum?.id ?? ""),
+      value(words.standings[standing] ?? standing),
+      value(reason),
+      value(result?.result ?? ""),
+      result === undefined ? value("") : value(result.order, "count"),
+      value(result === undefined || stratum === null ? "" : drawKey(drawn.seed, stratum.id, one.caseId)),
+    ];
+  });
+  return { rows: [...head, ...rows], cases: { first: head.length + 1, last: head.length + Math.max(1, rows.length) } };
+}
