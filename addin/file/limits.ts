@@ -1,0 +1,35 @@
+/**
+ * How large a file may be before it is refused, so that a hostile or mistaken file cannot take a person's computer down.
+ */
+export interface Limits {
+  /** Bytes of the file as it stands. */
+  readonly fileBytes: number;
+  /** Bytes of all parts together, unpacked. */
+  readonly unpackedBytes: number;
+  /** Bytes of one part, unpacked: a part becomes one text in memory, and browsers stop at about 500 million characters. */
+  readonly partBytes: number;
+  /** How many times its packed size a part may unpack to. Parts under `ratioFromBytes` are not judged: small ones pack well. */
+  readonly ratio: number;
+  readonly ratioFromBytes: number;
+  readonly sheets: number;
+  /** Cells that hold something, in all sheets together. */
+  readonly cells: number;
+  /** Places in memory for cells, empty ones between filled ones included, in all sheets together. */
+  readonly places: number;
+}
+
+/**
+ * The limits people meet. A year of all inspections is under a million rows and the largest assessment book foreseen is
+ * 800,000 cells in 3 MB, so these leave room several times over and still fit in the memory of an office laptop.
+ * Spreadsheet parts pack 5 to 60 times smaller; a packing bomb packs about 1,000 times.
+ */
+export const LIMITS: Limits = {
+  fileBytes: 100_000_000,
+  unpackedBytes: 1_000_000_000,
+  partBytes: 400_000_000,
+  ratio: 250,
+  ratioFromBytes: 1_000_000,
+  sheets: 1_000,
+  cells: 5_000_000,
+  places: 20_000_000,
+};

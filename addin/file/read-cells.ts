@@ -1,0 +1,106 @@
+import type { CellValue } from "../../core/workbook/snapshot.ts";
+import { BadFile } from "./bad-file.ts";
+import { readRichText } from "./read-strings.ts";
+import { serialOfIso } from "./serial-of-iso.ts";
+import type { SheetGrid } from "./sheet-grid.ts";
+import { shownNumber } from "./shown-number.ts";
+import type { XmlScan } from "./xml-scan.ts";
+import { decodeCellText } from "./xml-text.ts";
+
+/** What a sheet's cells need from the rest of the workbook. */
+export interface Surroundings {
+  readonly strings: readonly string[];
+  /** Number format of each cell style; null for General. */
+  readonly formats: readonly (string | null)[];
+  readonly date1904: boolean;
+}
+
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+/**
+ * The cells of a sheet's part. Only the values, their number formats and merged blocks are read.
+ *
+ * Problems (thrown as BadFile): `file-damaged` with the part, and the cell where one is to blame.
+ */
+export function readCells(scan: XmlScan, around: Surroundings, grid: SheetGrid): void {
+  let row = -1;
+  let column = -1;
+  let inData = false;
+  while (scan.next()) {
+    if (scan.name === "sheetData") inData = !scan.closing && !scan.empty;
+    if (scan.closing) continue;
+    if (scan.name === "c" && inData) {
+      const address = scan.attribute("r");
+      if (address === null) column++;
+      else ({ row, column } = place(scan, address));
+      if (row < 0 || column >= MOST_COLUMNS) throw scan.damaged();
+      readCell(scan, around, grid, row, column);
+    } else if (scan.name === "row" && inData) {
+      const number = scan.attribute("r");
+      row = number === null ? row + 1 : Number(number) - 1;
+      column = -1;
+      if (!(row >= 0 && row < MOST_ROWS)) throw scan.damaged();
+    } else if (scan.name === "mergeCell") {
+      const [from, to] = (scan.attribute("ref") ?? "").split(":");
+      if (from && to) grid.merge(place(scan, from), place(scan, to));
+    }
+  }
+}
+
+function readCell(scan: XmlScan, around: Surroundings, grid: SheetGrid, row: number, column: number): void {
+  if (scan.empty) return;
+  const type = scan.attribute("t");
+  const style = scan.attribute("s");
+  let written: string | null = null;
+  let formula = false;
+  while (scan.next() && !(scan.closing && scan.name === "c")) {
+    if (scan.closing) continue;
+    if (scan.name === "v") written = scan.text();
+    else if (scan.name === "f") formula = true;
+    else if (scan.name === "is") written = readRichText(scan);
+  }
+  if (formula && written === null) grid.unworked(row, column);
+  if (written === null || (written === "" && type !== "str" && type !== "inlineStr")) return;
+  const value = cellValue(written, type, around);
+  if (value === undefined) throw scan.damaged();
+  const format = style === null ? null : (around.formats[Number(style)] ?? null);
+  const text = format !== null && typeof value === "number" ? shownNumber(value, format, around.date1904) : null;
+  grid.put(row, column, value, format, text);
+}
+
+/** The value written in a cell of a type; undefined when it is not one. */
+function cellValue(written: string, type: string | null, around: Surroundings): CellValue | undefined {
+  switch (type) {
+    case "s":
+      return around.strings[Number(written)];
+    case "str":
+      return decodeCellText(written);
+    case "inlineStr":
+      return written;
+    case "b":
+      return written.trim() === "1" || written.trim() === "true";
+    case "e":
+      return { error: written };
+    case "d":
+      return serialOfIso(written.trim(), around.date1904);
+    default: {
+      const number = Number(written);
+      return Number.isFinite(number) ? number : undefined;
+    }
+  }
+}
+
+function place(scan: XmlScan, address: string): { row: number; column: number } {
+  let column = 0;
+  let at = 0;
+  for (; at < address.length; at++) {
+    const letter = address.charCodeAt(at) & ~32;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  const row = Number(address.slice(at));
+  const fits = column >= 1 && column <= MOST_COLUMNS && Number.isInteger(row) && row >= 1 && row <= MOST_ROWS;
+  if (!fits) throw new BadFile("file-damaged", { ...scan.damaged().facts, cell: address });
+  return { row: row - 1, column: column - 1 };
+}

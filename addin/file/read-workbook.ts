@@ -1,0 +1,120 @@
+import type { Problem } from "../../core/workbook/problem.ts";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
+import { BadFile } from "./bad-file.ts";
+import { fileKind } from "./file-kind.ts";
+import { LIMITS, type Limits } from "./limits.ts";
+import { ownSheets } from "./own-names.ts";
+import { refuseDoctype } from "./part-text.ts";
+import { readCells, type Surroundings } from "./read-cells.ts";
+import { readCsv } from "./read-csv.ts";
+import { readFormats } from "./read-formats.ts";
+import { readStrings } from "./read-strings.ts";
+import { type Parts, textOfPart } from "./relationships.ts";
+import { SheetGrid } from "./sheet-grid.ts";
+import { refuseBombs, unpackEntry } from "./unpack-entry.ts";
+import { readWorkbookPart, type WorkbookPart } from "./workbook-part.ts";
+import { XmlScan } from "./xml-scan.ts";
+import { readZipEntries } from "./zip-entries.ts";
+
+export interface ReadOptions {
+  readonly limits?: Limits;
+  /** Called after each step with steps done and steps in all. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Stops the reading between steps. */
+  readonly signal?: AbortSignal;
+}
+
+/** `notices` are warnings about what was read: `formulas-not-worked-out`, one a sheet. */
+export type ReadOutcome =
+  | { readonly ok: true; readonly snapshot: WorkbookSnapshot; readonly notices: readonly Problem[] }
+  | { readonly ok: false; readonly problem: Problem };
+
+/**
+ * Read an .xlsx, .xlsm or .csv file.
+ *
+ * @param bytes the whole file
+ * @param name the file's name with its ending, as the person knows it
+ *
+ * Problems (returned): `cancelled`, `file-empty`, `file-too-large`, `file-not-a-workbook`, `file-old-format`,
+ * `file-encrypted`, `file-damaged`, `file-expands-too-far`, `file-has-doctype`, `workbook-too-large`,
+ * `csv-encoding-unknown`, `csv-quotes-unbalanced`.
+ */
+export async function readWorkbook(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<ReadOutcome> {
+  try {
+    const limits = options.limits ?? LIMITS;
+    if (bytes.length > limits.fileBytes) {
+      throw new BadFile("file-too-large", { bytes: bytes.length, limit: limits.fileBytes });
+    }
+    if (fileKind(bytes, name) === "xlsx") return await readXlsx(bytes, name, limits, options);
+    refuseCancelled(options);
+    const sheet = readCsv(bytes, name, limits);
+    options.onProgress?.(1, 1);
+    return { ok: true, snapshot: { name, date1904: false, sheets: [sheet] }, notices: [] };
+  } catch (fault) {
+    if (fault instanceof BadFile) return { ok: false, problem: fault.problem(name) };
+    throw fault;
+  }
+}
+
+async function readXlsx(bytes: Uint8Array, name: string, limits: Limits, options: ReadOptions): Promise<ReadOutcome> {
+  const parts = readZipEntries(bytes);
+  refuseBombs(parts.values(), limits);
+  const book = readWorkbookPart(parts);
+  const worksheets = book.sheets.filter((sheet) => sheet.type === "worksheet");
+  if (worksheets.length > limits.sheets) {
+    throw new BadFile("workbook-too-large", { sheets: worksheets.length, limit: limits.sheets });
+  }
+  const readPaths = new Set(worksheets.map((sheet) => sheet.path.toLowerCase()));
+  const others = [...parts.values()].filter((entry) => !readPaths.has(entry.name.toLowerCase()));
+  const total = others.length + worksheets.length;
+  let done = 0;
+  const step = async () => {
+    options.onProgress?.(++done, total);
+    await new Promise((resume) => setTimeout(resume, 0));
+    refuseCancelled(options);
+  };
+
+  refuseCancelled(options);
+  for (const entry of others) {
+    refuseDoctype(unpackEntry(entry), entry.name);
+    if (entry.size > 1_000_000 || entry === others.at(-1)) await step();
+    else options.onProgress?.(++done, total);
+  }
+  const around = surroundings(parts, book);
+  const own = ownSheets(book.names, book.sheets);
+  const taken = { cells: 0, places: 0 };
+  const sheets: SheetSnapshot[] = [];
+  const notices: Problem[] = [];
+  for (const sheet of worksheets) {
+    const grid = new SheetGrid(sheet.name, limits, taken);
+    const xml = textOfPart(parts, sheet.path);
+    if (xml === null) throw new BadFile("file-damaged", { part: sheet.path });
+    readCells(new XmlScan(xml, sheet.path), around, grid);
+    sheets.push(grid.snapshot(own.get(sheet.name.toLowerCase()) ?? null, sheet.hidden));
+    if (grid.unworkedCount > 0) notices.push(notWorkedOut(sheet.name, grid));
+    await step();
+  }
+  return { ok: true, snapshot: { name, date1904: book.date1904, sheets }, notices };
+}
+
+function surroundings(parts: Parts, book: WorkbookPart): Surroundings {
+  const related = (type: string) => book.relationships.find((each) => each.type === type && !each.external)?.target;
+  const strings = related("sharedStrings");
+  const styles = related("styles");
+  const stringsXml = strings === undefined ? null : textOfPart(parts, strings);
+  const stylesXml = styles === undefined ? null : textOfPart(parts, styles);
+  return {
+    strings: stringsXml === null ? [] : readStrings(stringsXml, strings as string),
+    formats: stylesXml === null ? [] : readFormats(stylesXml, styles as string),
+    date1904: book.date1904,
+  };
+}
+
+function notWorkedOut(sheet: string, grid: SheetGrid): Problem {
+  const facts = { count: grid.unworkedCount };
+  return { kind: "formulas-not-worked-out", severity: "warning", sheet, cell: grid.firstUnworked, facts };
+}
+
+function refuseCancelled({ signal }: ReadOptions): void {
+  if (signal?.aborted) throw new BadFile("cancelled");
+}
