@@ -7,8 +7,7 @@ import { BadFile } from "./bad-file.ts";
  */
 export function partText(bytes: Uint8Array, part: string): string {
   try {
-    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
-    return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {
     throw new BadFile("file-damaged", { part });
   }

@@ -60,6 +60,7 @@ async function readXlsx(bytes: Uint8Array, name: string, limits: Limits, options
   const parts = readZipEntries(bytes);
   refuseBombs(parts.values(), limits);
   const book = readWorkbookPart(parts);
+  if (book.sheets.length === 0) throw new BadFile("file-damaged", { part: book.path });
   const worksheets = book.sheets.filter((sheet) => sheet.type === "worksheet");
   if (worksheets.length > limits.sheets) {
     throw new BadFile("workbook-too-large", { sheets: worksheets.length, limit: limits.sheets });

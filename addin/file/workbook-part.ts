@@ -67,7 +67,6 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
     else if (scan.name === "sheet") sheets.push(sheetEntry(scan, relationships, path));
     else if (scan.name === "definedName") names.push(definedName(scan));
   }
-  if (sheets.length === 0) throw new BadFile("file-damaged", { part: path });
   return { path, xml, relationships, sheets, names, date1904, structureLocked };
 }
 

@@ -81,12 +81,12 @@ export class XmlScan {
     for (;;) {
       const next = xml.indexOf("<", at);
       if (next < 0) throw this.damaged();
-      if (next > at) text += decodeEntities(xml.slice(at, next));
+      if (next > at) text += decodeEntities(lines(xml.slice(at, next)));
       const second = xml.charCodeAt(next + 1);
       if (second !== 33 && second !== 63) return text;
       if (xml.startsWith("<![CDATA[", next)) {
         at = this.#skip(next, "]]>");
-        text += xml.slice(next + 9, at - 3);
+        text += lines(xml.slice(next + 9, at - 3));
       } else at = this.#skip(next, second === 63 ? "?>" : "-->");
     }
   }
@@ -131,4 +131,9 @@ export class XmlScan {
     if (this.depth !== 0 || this.name === "") throw this.damaged();
     return false;
   }
+}
+
+/** XML reads every way of ending a line as one line feed. */
+function lines(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }

@@ -1,0 +1,39 @@
+import type { CellStyle } from "../../core/workbook/edit.ts";
+
+/** How a cell style looks, in the terms of a workbook's style part. Colours are RRGGBB. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly points?: number;
+  readonly ink?: string;
+  readonly fill?: string;
+  readonly border?: "bottom" | "box";
+  readonly format?: string;
+  readonly wrap?: boolean;
+  readonly centred?: boolean;
+  /** A person may still write here when they protect the sheet. */
+  readonly unlocked?: boolean;
+}
+
+/**
+ * The looks, quiet so that ratings stand out. Ink on fill is 4.5:1 or more (WCAG 2.2, 1.4.3). From inadequate to
+ * outstanding the fills grow lighter in even steps, so that a greyscale print still tells them apart; the cell's own
+ * words say the rating too.
+ */
+export const LOOKS: Readonly<Record<CellStyle, Look>> = {
+  title: { bold: true, points: 14 },
+  heading: { bold: true, fill: "E7E9EC", border: "bottom", wrap: true },
+  text: {},
+  wrapped: { wrap: true },
+  strong: { bold: true },
+  note: { italic: true, ink: "4D5156" },
+  count: { format: "0" },
+  percent: { format: '0"%"' },
+  share: { format: "0.0%" },
+  day: { format: "yyyy\\-mm\\-dd" },
+  input: { fill: "FFF8E1", border: "box", wrap: true, unlocked: true },
+  "rating-inadequate": { bold: true, ink: "FFFFFF", fill: "7F1D1D", centred: true },
+  "rating-requires-improvement": { bold: true, fill: "DE9243", centred: true },
+  "rating-good": { bold: true, fill: "B4D9AC", centred: true },
+  "rating-outstanding": { bold: true, fill: "E6F3FB", border: "box", centred: true },
+};

@@ -1,0 +1,50 @@
+import { cellAddress } from "../../core/workbook/address.ts";
+import type { Edit, PutSheet } from "../../core/workbook/edit.ts";
+import { BadFile } from "./bad-file.ts";
+
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+/** Characters in one cell (Excel specifications and limits). */
+const MOST_TEXT = 32_767;
+/** Characters of a list of allowed values written in the validation itself. */
+const MOST_LIST = 255;
+
+/**
+ * Check what a job wants written. A sheet no workbook can hold is a bug in the job and is thrown; what a person's data
+ * can cause is a problem.
+ *
+ * Problems (thrown as BadFile): `text-too-long` with sheet, cell and characters; `workbook-too-large` with the rows.
+ */
+export function checkEdits(edits: readonly Edit[]): void {
+  const names = new Set<string>();
+  for (const edit of edits) {
+    if (!/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(edit.own)) throw new Error(`not an own-sheet id: ${edit.own}`);
+    if (names.has(edit.name.toLowerCase())) throw new Error(`two sheets named ${edit.name}`);
+    names.add(edit.name.toLowerCase());
+    checkSheet(edit);
+  }
+}
+
+function checkSheet({ name, rows, validations }: PutSheet): void {
+  if (name === "" || name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(name)) throw new Error(`not a sheet name: ${name}`);
+  for (const { range, values } of validations) {
+    if (values.join(",").length > MOST_LIST || values.some((value) => value.includes(","))) {
+      throw new Error(`the allowed values of ${range} on ${name} do not fit in a list`);
+    }
+  }
+  if (rows.length > MOST_ROWS)
+    throw new BadFile("workbook-too-large", { sheet: name, rows: rows.length, limit: MOST_ROWS });
+  rows.forEach((cells, row) => {
+    if (cells.length > MOST_COLUMNS) throw new Error(`${name} row ${row + 1} has ${cells.length} columns`);
+    cells.forEach((cell, column) => {
+      const value = cell?.value;
+      if (typeof value === "number" && !Number.isFinite(value)) {
+        throw new Error(`${name}!${cellAddress(row, column)} is not a number`);
+      }
+      if (typeof value === "string" && value.length > MOST_TEXT) {
+        const facts = { sheet: name, cell: cellAddress(row, column), characters: value.length, limit: MOST_TEXT };
+        throw new BadFile("text-too-long", facts);
+      }
+    });
+  });
+}

@@ -1,0 +1,90 @@
+import { quotedSheet } from "../../core/workbook/address.ts";
+import type { PutSheet } from "../../core/workbook/edit.ts";
+import { BadFile } from "./bad-file.ts";
+import { ownSheets } from "./own-names.ts";
+import { type Parts, textOfPart } from "./relationships.ts";
+import type { WorkbookPart } from "./workbook-part.ts";
+import { decodeEntities } from "./xml-text.ts";
+
+/** A sheet to write: one of ours, or (own null) a person's table of text on its way into a new workbook. */
+export type SheetToPut = Omit<PutSheet, "own"> & { readonly own: string | null };
+
+/** Where a put sheet goes in a workbook. */
+export interface PlacedSheet {
+  readonly put: SheetToPut;
+  /** The name it gets. */
+  readonly name: string;
+  /** Which sheet in tab order it replaces, or null when it is added after the last. */
+  readonly replaces: number | null;
+  /** The sheet's place in tab order once written. */
+  readonly place: number;
+  readonly path: string;
+}
+
+/**
+ * Decide for every put sheet whether it replaces one of ours or is added, under which name and in which part.
+ *
+ * A sheet of ours that a person renamed gets the job's name back, unless another sheet has that name or something in the
+ * workbook refers to the person's name: their formulas must not break, so then it stays.
+ *
+ * Problems (thrown as BadFile): `sheet-name-taken` when a sheet to add has the name of a sheet that is not ours.
+ */
+export function placeSheets(puts: readonly SheetToPut[], parts: Parts, book: WorkbookPart): PlacedSheet[] {
+  const own = ownSheets(book.names, book.sheets);
+  const folder = book.path.slice(0, book.path.lastIndexOf("/") + 1);
+  const used = new Set(parts.keys());
+  let next = book.sheets.length;
+  return puts.map((put) => {
+    const found = book.sheets.findIndex((sheet) => own.get(sheet.name.toLowerCase()) === put.own);
+    const present = book.sheets[found];
+    const taken = book.sheets.some((sheet) => sheet !== present && sheet.name.toLowerCase() === put.name.toLowerCase());
+    if (present) {
+      const keep = present.name !== put.name && (taken || isReferredTo(present.name, present.path, parts, book));
+      return { put, name: keep ? present.name : put.name, replaces: found, place: found, path: present.path };
+    }
+    if (taken || puts.some((other) => other !== put && other.name.toLowerCase() === put.name.toLowerCase()))
+      throw new BadFile("sheet-name-taken", { sheet: put.name });
+    return { put, name: put.name, replaces: null, place: next++, path: freePath(`${folder}worksheets/probity`, used) };
+  });
+}
+
+/** The put sheets with the names they got, in their formulas too. */
+export function withGivenNames(placed: readonly PlacedSheet[]): SheetToPut[] {
+  const changed = placed.filter(({ put, name }) => put.name !== name);
+  if (changed.length === 0) return placed.map(({ put }) => put);
+  const renamed = (formula: string) =>
+    changed.reduce((text, { put, name }) => {
+      const quoted = text.replaceAll(`${quotedSheet(put.name)}!`, `${quotedSheet(name)}!`);
+      if (!/^[A-Za-z_]\w*$/.test(put.name)) return quoted;
+      return quoted.replace(new RegExp(`(?<![\\w'.])${put.name}!`, "g"), () => `${quotedSheet(name)}!`);
+    }, formula);
+  return placed.map(({ put, name }) => ({
+    ...put,
+    name,
+    rows: put.rows.map((row) =>
+      row.map((cell) => (cell && "formula" in cell ? { ...cell, formula: renamed(cell.formula) } : cell)),
+    ),
+  }));
+}
+
+function freePath(start: string, used: Set<string>): string {
+  for (let number = 1; ; number++) {
+    const path = `${start}${number}.xml`;
+    if (used.has(path.toLowerCase())) continue;
+    used.add(path.toLowerCase());
+    return path;
+  }
+}
+
+/** Whether anything besides the sheet itself, our marks and its own print titles refers to a sheet by its name. */
+function isReferredTo(name: string, path: string, parts: Parts, book: WorkbookPart): boolean {
+  const spellings = [`${name}!`, `${quotedSheet(name)}!`, `"${name}"`].map((each) => each.toLowerCase());
+  const mentions = (text: string) => spellings.some((each) => text.toLowerCase().includes(each));
+  const names = book.names.filter(({ name: key }) => !key.startsWith("_probity.") && key !== "_xlnm.Print_Titles");
+  if (names.some(({ refersTo }) => mentions(refersTo))) return true;
+  const skipped = new Set([path.toLowerCase(), book.path.toLowerCase(), "docprops/app.xml"]);
+  return [...parts.keys()].some((key) => {
+    if (skipped.has(key) || !key.endsWith(".xml") || key.endsWith("sharedstrings.xml")) return false;
+    return mentions(decodeEntities(textOfPart(parts, key) ?? ""));
+  });
+}

@@ -1,0 +1,141 @@
+import type { Edit } from "../../core/workbook/edit.ts";
+import type { Problem } from "../../core/workbook/problem.ts";
+import type { CellValue } from "../../core/workbook/snapshot.ts";
+import { AppendLooks } from "./append-looks.ts";
+import { BadFile } from "./bad-file.ts";
+import { checkEdits } from "./check-edits.ts";
+import { emptyBook } from "./empty-book.ts";
+import { fileKind } from "./file-kind.ts";
+import { LIMITS } from "./limits.ts";
+import { Links } from "./links.ts";
+import { patchWorkbookPart } from "./patch-workbook-part.ts";
+import { placeSheets, type SheetToPut, withGivenNames } from "./place-sheets.ts";
+import { readCsv } from "./read-csv.ts";
+import { relationshipsPath, textOfPart } from "./relationships.ts";
+import { sheetPart } from "./sheet-part.ts";
+import { refuseBombs } from "./unpack-entry.ts";
+import { readWorkbookPart, type WorkbookPart } from "./workbook-part.ts";
+import { packEntry, writeZip } from "./write-zip.ts";
+import { partBytes } from "./xml-patch.ts";
+import { readZipEntries, type ZipEntry } from "./zip-entries.ts";
+
+export type SaveOutcome =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly problem: Problem };
+
+const CONTENT_TYPES = "[Content_Types].xml";
+const BLANK = {
+  kind: "put-sheet",
+  own: null,
+  name: "Sheet1",
+  widths: [],
+  rows: [],
+  frozenRows: 0,
+  validations: [],
+} as const;
+const EMPTY_STYLES =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="NAMESPACE"></styleSheet>';
+
+/**
+ * Put our sheets into a workbook and give the new file. Every part that is not ours keeps its bytes, but for what names
+ * the new sheets: the main part, its relationships, the content types, and looks added to the style part. The same edits
+ * on the result change only our sheets.
+ *
+ * @param original the person's file, or null for a new workbook; a table of text becomes the new workbook's first sheet
+ * @param name the file's name, as the person knows it
+ *
+ * Problems (returned; nothing is written): those of `readWorkbook`, `workbook-structure-locked`, `workbook-signed`,
+ * `sheet-name-taken`, `text-too-long`.
+ */
+export function saveWorkbook(original: Uint8Array | null, name: string, edits: readonly Edit[]): SaveOutcome {
+  try {
+    checkEdits(edits);
+    if (original !== null && original.length > LIMITS.fileBytes) {
+      throw new BadFile("file-too-large", { bytes: original.length, limit: LIMITS.fileBytes });
+    }
+    if (original === null) {
+      const blank = edits.length === 0 ? { ...BLANK, landscape: false } : null;
+      return { ok: true, bytes: putSheets(emptyBook(), blank, edits) };
+    }
+    if (fileKind(original, name) === "csv") {
+      return { ok: true, bytes: putSheets(emptyBook(), textTable(original, name), edits) };
+    }
+    if (edits.length === 0) return { ok: true, bytes: original };
+    return { ok: true, bytes: putSheets(readZipEntries(original), null, edits) };
+  } catch (fault) {
+    if (fault instanceof BadFile) return { ok: false, problem: fault.problem(name) };
+    throw fault;
+  }
+}
+
+function putSheets(parts: Map<string, ZipEntry>, first: SheetToPut | null, edits: readonly Edit[]): Uint8Array {
+  refuseBombs(parts.values(), LIMITS);
+  const book = readWorkbookPart(parts);
+  refuseLocked(parts, book);
+  const namespace = /\sxmlns(?::[\w.-]+)?\s*=\s*["']([^"']*\/main)["']/.exec(book.xml)?.[1] ?? "";
+  const placed = placeSheets(first ? [first, ...edits] : edits, parts, book);
+  const put = (path: string, bytes: Uint8Array) => parts.set(path.toLowerCase(), packEntry(path, bytes));
+  const text = (path: string) => {
+    const xml = textOfPart(parts, path);
+    if (xml === null) throw new BadFile("file-damaged", { part: path });
+    return xml;
+  };
+
+  const stylesPath = related(book, "styles") ?? siblingPath(book, "styles.xml");
+  const hasStyles = parts.has(stylesPath.toLowerCase());
+  const styles = hasStyles ? text(stylesPath) : EMPTY_STYLES.replace("NAMESPACE", namespace);
+  const looks = new AppendLooks(styles, stylesPath);
+  const sheets = withGivenNames(placed);
+  placed.forEach(({ path }, index) => {
+    put(
+      path,
+      sheetPart(sheets[index] as SheetToPut, (style, quoted) => looks.index(style, quoted), namespace),
+    );
+    parts.delete(relationshipsPath(path).toLowerCase());
+  });
+  const newStyles = looks.xml();
+  if (newStyles !== styles || !hasStyles) put(stylesPath, partBytes(newStyles));
+
+  const relations = relationshipsPath(book.path);
+  const link = new Links(text(relations), relations, text(CONTENT_TYPES), namespace);
+  const ids = new Map<string, string>();
+  for (const { path, replaces } of placed) if (replaces === null) ids.set(path, link.add(path, book.path, "worksheet"));
+  if (!hasStyles) link.add(stylesPath, book.path, "styles");
+  const chain = related(book, "calcChain");
+  // The list of formulas would name cells of a replaced sheet that hold none any more; programs build it anew.
+  if (chain !== undefined && placed.some(({ replaces }) => replaces !== null)) {
+    link.remove("calcChain", chain);
+    parts.delete(chain.toLowerCase());
+  }
+  if (link.changed) {
+    put(relations, partBytes(link.relationships));
+    put(CONTENT_TYPES, partBytes(link.contentTypes));
+  }
+  const main = patchWorkbookPart(book, placed, ids, namespace);
+  if (main !== book.xml) put(book.path, partBytes(main));
+  return writeZip([...parts.values()]);
+}
+
+/** The part the main part points to by a relationship of a type. */
+function related(book: WorkbookPart, type: string): string | undefined {
+  return book.relationships.find((each) => each.type === type && !each.external)?.target;
+}
+
+function siblingPath(book: WorkbookPart, name: string): string {
+  return book.path.slice(0, book.path.lastIndexOf("/") + 1) + name;
+}
+
+function refuseLocked(parts: ReadonlyMap<string, ZipEntry>, book: WorkbookPart): void {
+  if (book.structureLocked) throw new BadFile("workbook-structure-locked");
+  if ([...parts.keys()].some((path) => path.startsWith("_xmlsignatures/"))) throw new BadFile("workbook-signed");
+}
+
+/** A table of text as a sheet that is the person's own. */
+function textTable(bytes: Uint8Array, name: string): SheetToPut {
+  const table = readCsv(bytes, name, LIMITS);
+  const indent = new Array(table.left).fill(null);
+  const cell = (value: CellValue) => (value === null || typeof value === "object" ? null : { value });
+  const rows = table.rows.map((row) => [...indent, ...row.map(cell)]);
+  const above = Array.from({ length: table.top }, () => []);
+  return { ...BLANK, name: table.name, rows: [...above, ...rows], landscape: false };
+}

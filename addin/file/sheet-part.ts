@@ -1,0 +1,92 @@
+import { cellAddress } from "../../core/workbook/address.ts";
+import type { CellContent, CellStyle, ListValidation, PutSheet } from "../../core/workbook/edit.ts";
+import { encodeCellText, escapeXml } from "./xml-text.ts";
+
+type UnmarkedSheet = Omit<PutSheet, "own">;
+
+export type LookIndex = (style: CellStyle | undefined, quoted: boolean) => number;
+
+const ROWS_A_CHUNK = 500;
+
+/**
+ * A sheet of ours as the bytes of its part. Text is written in the cells themselves, so the workbook's shared strings
+ * are not touched; formulas carry the value the job worked out.
+ *
+ * @param namespace the one the workbook's main part uses (transitional or strict)
+ */
+export function sheetPart(sheet: UnmarkedSheet, look: LookIndex, namespace: string): Uint8Array {
+  const encoder = new TextEncoder();
+  const chunks: Uint8Array[] = [encoder.encode(beforeRows(sheet, namespace))];
+  for (let row = 0; row < sheet.rows.length; row += ROWS_A_CHUNK) {
+    const part = sheet.rows.slice(row, row + ROWS_A_CHUNK).map((cells, index) => rowXml(cells, row + index, look));
+    chunks.push(encoder.encode(part.join("")));
+  }
+  chunks.push(encoder.encode(afterRows(sheet)));
+  const bytes = new Uint8Array(chunks.reduce((total, chunk) => total + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+function beforeRows({ rows, widths, frozenRows }: UnmarkedSheet, namespace: string): string {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  const pane =
+    frozenRows > 0
+      ? `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>`
+      : "";
+  const column = (width: number, index: number) =>
+    `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<dimension ref="A1:${cellAddress(Math.max(rows.length, 1) - 1, columns - 1)}"/>`,
+    `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+    widths.length > 0 ? `<cols>${widths.map(column).join("")}</cols>` : "",
+    "<sheetData>",
+  ].join("");
+}
+
+function afterRows({ validations, landscape }: UnmarkedSheet): string {
+  const list =
+    validations.length > 0
+      ? `<dataValidations count="${validations.length}">${validations.map(validationXml).join("")}</dataValidations>`
+      : "";
+  return [
+    `</sheetData>${list}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>`,
+    `<pageSetup paperSize="9" orientation="${landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>`,
+    "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>",
+  ].join("");
+}
+
+function validationXml({ range, values }: ListValidation): string {
+  const list = escapeXml(`"${values.join(",").replaceAll('"', '""')}"`);
+  return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}"><formula1>${list}</formula1></dataValidation>`;
+}
+
+function rowXml(cells: readonly (CellContent | null)[], row: number, look: LookIndex): string {
+  let xml = `<row r="${row + 1}">`;
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    if (cell) xml += cellXml(cell, cellAddress(row, column), look);
+  }
+  return `${xml}</row>`;
+}
+
+function cellXml(cell: CellContent, address: string, look: LookIndex): string {
+  const { value, style } = cell;
+  const formula = "formula" in cell;
+  const quoted = !formula && typeof value === "string" && /^[=+\-@\t\r]/.test(value);
+  const index = look(style, quoted);
+  const opening = `<c r="${address}"${index === 0 ? "" : ` s="${index}"`}`;
+  const start = formula ? `<f>${encodeCellText(cell.formula)}</f>` : "";
+  if (typeof value === "number") return `${opening}>${start}<v>${value}</v></c>`;
+  if (typeof value === "boolean") return `${opening} t="b">${start}<v>${value ? 1 : 0}</v></c>`;
+  const text = encodeCellText(value);
+  if (formula) return `${opening} t="str">${start}<v>${text}</v></c>`;
+  if (value === "") return `${opening}/>`;
+  const space = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : "";
+  return `${opening} t="inlineStr"><is><t${space}>${text}</t></is></c>`;
+}
