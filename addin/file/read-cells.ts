@@ -60,8 +60,9 @@ function readCell(scan: XmlScan, around: Surroundings, grid: SheetGrid, row: num
     else if (scan.name === "f") formula = true;
     else if (scan.name === "is") written = readRichText(scan);
   }
-  if (formula && written === null) grid.unworked(row, column);
-  if (written === null || (written === "" && type !== "str" && type !== "inlineStr")) return;
+  const empty = written === null || (written === "" && type !== "str" && type !== "inlineStr");
+  if (empty && formula) grid.unworked(row, column);
+  if (empty || written === null) return;
   const value = cellValue(written, type, around);
   if (value === undefined) throw scan.damaged();
   const format = style === null ? null : (around.formats[Number(style)] ?? null);

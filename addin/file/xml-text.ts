@@ -28,8 +28,12 @@ const UNWRITABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML cannot hold
   /[\0-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9a-f]{4}_)/gi;
 
+/** Anything but characters that stand for themselves everywhere. */
+const NEEDS_CARE = /[^\t\n\x20\x21\x23-\x25\x27-\x3b\x3d\x3f-\x5e\x60-\ud7ff]/;
+
 /** Any cell text as XML that every spreadsheet program reads back to the same characters. */
 export function encodeCellText(text: string): string {
+  if (!NEEDS_CARE.test(text)) return text;
   const plain = text.replace(
     UNWRITABLE,
     (found) => `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
