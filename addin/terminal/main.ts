@@ -1,0 +1,111 @@
+import { readFile } from "node:fs/promises";
+import { userInfo } from "node:os";
+import { basename } from "node:path";
+import { hasErrors } from "../../core/jobs/job.ts";
+import { fillIn, wordsIn } from "../../core/words/fill-in.ts";
+import { problemInWords } from "../../core/words/problem-in-words.ts";
+import type { Problem } from "../../core/workbook/problem.ts";
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
+import { readWorkbook } from "../file/read-workbook.ts";
+import { saveWorkbook } from "../file/save-workbook.ts";
+import { inkFor } from "./ink.ts";
+import { type Arguments, readArguments } from "./read-arguments.ts";
+import { onOneLine, readableProblems } from "./readable-problems.ts";
+import { type JobRun, runJob } from "./run-job.ts";
+import { USAGE } from "./usage.ts";
+import { UsageFault } from "./usage-fault.ts";
+import { writeWholeFile } from "./write-file.ts";
+
+/** The version of the JSON that `--json` prints. */
+const JSON_VERSION = 1;
+
+/**
+ * Run one job from the terminal.
+ *
+ * @returns the exit code: 0 done without errors, 1 done with errors among the problems, 2 nothing done and nothing written
+ */
+async function main(typed: readonly string[]): Promise<number> {
+  if (typed.includes("--help") || typed.includes("-h")) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const asked = readArguments(typed);
+  const { bytes, snapshot, notices } = await open(asked);
+  const run = runJob(asked, snapshot, userInfo().username, new Date().toISOString());
+  const problems = [...run.outcome.problems, ...notices];
+  const words = wordsIn(asked.language);
+  const [first] = problems;
+  if (run.outcome.result === null) throw new UsageFault(first === undefined ? "" : onOneLine(first, words));
+  const written = await save(asked, bytes, run);
+  if (asked.json) process.stdout.write(`${JSON.stringify(jsonOf(asked, run, problems), null, 2)}\n`);
+  else process.stdout.write(readableOf(asked, run, problems, written));
+  return hasErrors(problems) ? 1 : 0;
+}
+
+interface Opened {
+  readonly bytes: Uint8Array | null;
+  readonly snapshot: WorkbookSnapshot;
+  readonly notices: readonly Problem[];
+}
+
+async function open(asked: Arguments): Promise<Opened> {
+  const name = basename(asked.file ?? asked.out ?? "");
+  if (asked.file === null) return { bytes: null, snapshot: { name, date1904: false, sheets: [] }, notices: [] };
+  const bytes = await readFile(asked.file).catch((fault: NodeJS.ErrnoException) => {
+    throw new UsageFault(
+      fault.code === "ENOENT" ? `There is no file ${asked.file}.` : `${asked.file} cannot be read (${fault.code}).`,
+    );
+  });
+  const outcome = await readWorkbook(bytes, name);
+  if (!outcome.ok) throw new UsageFault(onOneLine(outcome.problem, wordsIn(asked.language)));
+  return { bytes, snapshot: outcome.snapshot, notices: outcome.notices };
+}
+
+async function save(asked: Arguments, bytes: Uint8Array | null, run: JobRun): Promise<string | null> {
+  if (asked.out === null || run.outcome.edits.length === 0) return null;
+  const saved = saveWorkbook(bytes, basename(asked.file ?? asked.out), run.outcome.edits);
+  if (!saved.ok) throw new UsageFault(onOneLine(saved.problem, wordsIn(asked.language)));
+  await writeWholeFile(asked.out, saved.bytes);
+  return asked.out;
+}
+
+function jsonOf(asked: Arguments, run: JobRun, problems: readonly Problem[]): object {
+  const words = wordsIn(asked.language);
+  const worded = problems.map(({ kind, severity, sheet, cell, ...problem }) => ({
+    kind,
+    severity,
+    sheet,
+    cell,
+    message: problemInWords(words, { kind, severity, sheet, cell, ...problem }),
+    facts: problem.facts,
+  }));
+  return {
+    job: asked.job,
+    version: JSON_VERSION,
+    programme: asked.programme.id,
+    problems: worded,
+    ...run.outcome.result,
+  };
+}
+
+function readableOf(asked: Arguments, run: JobRun, problems: readonly Problem[], written: string | null): string {
+  const words = wordsIn(asked.language);
+  const ink = inkFor(process.stdout.isTTY === true && !process.env.NO_COLOR);
+  const parts = [run.readable(words, ink), readableProblems(problems, words, ink)];
+  if (written !== null) parts.push(fillIn(words, words.terminal.written, { file: written }));
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (fault: unknown) => {
+    const line =
+      fault instanceof UsageFault
+        ? fault.message
+        : "Something went wrong inside Probity; nothing was written. Please report what you did.";
+    process.stderr.write(`${line}\n`);
+    process.exitCode = 2;
+  },
+);

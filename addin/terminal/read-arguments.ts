@@ -1,0 +1,151 @@
+import { parseArgs } from "node:util";
+import { PROGRAMMES, programmeById } from "../../core/programmes/index.ts";
+import type { InspectionKind, Programme } from "../../core/programmes/programme.ts";
+import type { ListId } from "../../core/programmes/sample-rules.ts";
+import type { Rounding } from "../../core/rating/band.ts";
+import type { Reserves } from "../../core/sampling/draw-sample.ts";
+import type { Language } from "../../core/words/wording.ts";
+import { isJobName, JOB_OPTIONS, type JobName } from "./job-name.ts";
+import { UsageFault } from "./usage-fault.ts";
+
+/** What was asked for, checked. */
+export interface Arguments {
+  readonly job: JobName;
+  readonly file: string | null;
+  readonly programme: Programme;
+  readonly kind: InspectionKind;
+  readonly list: ListId | null;
+  readonly size: number | null;
+  readonly seed: string;
+  readonly reserves: Reserves;
+  readonly organisation: string | null;
+  readonly rounding: Rounding;
+  readonly language: Language;
+  readonly out: string | null;
+  readonly json: boolean;
+}
+
+const TEXT = { type: "string" } as const;
+const OPTIONS = {
+  programme: TEXT,
+  kind: TEXT,
+  list: TEXT,
+  size: TEXT,
+  seed: TEXT,
+  reserves: TEXT,
+  organisation: TEXT,
+  rounding: TEXT,
+  language: TEXT,
+  out: TEXT,
+  json: { type: "boolean" },
+} as const;
+
+/**
+ * Read the terminal's arguments.
+ *
+ * @throws UsageFault with one line that says what is wrong and what to type
+ */
+export function readArguments(typed: readonly string[]): Arguments {
+  const { values, positionals } = parsed(typed);
+  const [job, file, ...more] = positionals;
+  if (job === undefined || !isJobName(job)) {
+    const known = Object.keys(JOB_OPTIONS).join(", ");
+    throw new UsageFault(
+      job === undefined ? `Name a job: ${known}.` : `There is no job “${job}”. The jobs are: ${known}.`,
+    );
+  }
+  refuseForeignOptions(job, values);
+  if (more.length > 0) throw new UsageFault(`${job} takes one file, not ${more.length + 1}.`);
+  if (job === "template" && file !== undefined)
+    throw new UsageFault("template takes no file; name the new workbook with --out.");
+  if (job !== "template" && file === undefined) throw new UsageFault(`${job} needs a file: an .xlsx or .csv file.`);
+  const programme = readProgramme(values.programme);
+  if (job === "template" && values.out === undefined) throw new UsageFault("template needs --out FILE.xlsx.");
+  if (job === "sample" && (values.seed ?? "").trim() === "") {
+    throw new UsageFault("sample needs --seed TEXT, so that the draw can be repeated.");
+  }
+  return {
+    job,
+    file: file ?? null,
+    programme,
+    kind: readKind(programme, values.kind),
+    list:
+      readChoice(
+        "list",
+        values.list,
+        programme.samples.lists.map((one) => one.id),
+      ) ?? null,
+    size: values.size === undefined ? null : readWhole("size", values.size, 1),
+    seed: values.seed ?? "",
+    reserves: values.reserves === undefined ? "tenth" : readWhole("reserves", values.reserves, 0),
+    organisation: readOrganisation(programme, values.organisation),
+    rounding: readChoice("rounding", values.rounding, ["whole", "exact"] as const) ?? "whole",
+    language: readChoice("language", values.language, ["en", "cy"] as const) ?? "en",
+    out: readOut(values.out),
+    json: values.json ?? false,
+  };
+}
+
+function parsed(typed: readonly string[]) {
+  try {
+    return parseArgs({ args: [...typed], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (fault) {
+    const [sentence] = (fault instanceof Error ? fault.message : String(fault)).split(/\. |\n/u);
+    throw new UsageFault(`${sentence}.`);
+  }
+}
+
+function refuseForeignOptions(job: JobName, values: Record<string, unknown>): void {
+  const allowed: readonly string[] = [...JOB_OPTIONS[job], "programme", "language", "json"];
+  const foreign = Object.keys(values).find((name) => !allowed.includes(name));
+  if (foreign !== undefined) throw new UsageFault(`${job} does not take --${foreign}.`);
+}
+
+function readProgramme(id: string | undefined): Programme {
+  const known = PROGRAMMES.map((one) => one.id).join(", ");
+  if (id === undefined) throw new UsageFault(`Say which programme: --programme ${known}.`);
+  const programme = programmeById(id);
+  if (programme === null) throw new UsageFault(`There is no programme “${id}”. The programmes are: ${known}.`);
+  return programme;
+}
+
+function readKind(programme: Programme, kind: string | undefined): InspectionKind {
+  return (
+    readChoice(
+      "kind",
+      kind,
+      programme.kinds.map((one) => one.value),
+    ) ?? "single"
+  );
+}
+
+function readOrganisation(programme: Programme, name: string | undefined): string | null {
+  if (name === undefined) return null;
+  const known = programme.samples.organisations.map((one) => one.organisation);
+  const found = known.find((one) => one.toLowerCase() === name.trim().toLowerCase());
+  if (found !== undefined) return found;
+  if (known.length === 0)
+    throw new UsageFault(`${programme.id} has no table of organisations: leave --organisation out.`);
+  throw new UsageFault(
+    `There is no organisation “${name}” in ${programme.id}. Its organisations are: ${known.join("; ")}.`,
+  );
+}
+
+function readChoice<T extends string>(option: string, text: string | undefined, choices: readonly T[]): T | undefined {
+  if (text === undefined) return undefined;
+  const found = choices.find((one) => one === text);
+  if (found === undefined) throw new UsageFault(`--${option} can be ${choices.join(", ")}; not “${text}”.`);
+  return found;
+}
+
+function readWhole(option: string, text: string, least: number): number {
+  const number = /^\d{1,7}$/u.test(text) ? Number(text) : -1;
+  if (number < least) throw new UsageFault(`--${option} is a whole number of ${least} or more; not “${text}”.`);
+  return number;
+}
+
+function readOut(out: string | undefined): string | null {
+  if (out !== undefined && !/\.xlsx$|\.xlsm$/iu.test(out))
+    throw new UsageFault(`--out names an .xlsx file; not “${out}”.`);
+  return out ?? null;
+}
