@@ -5,7 +5,7 @@ import type { TablesResult } from "../../core/jobs/tables.ts";
 import type { TemplateResult } from "../../core/jobs/template.ts";
 import type { Words } from "../../core/words/en.ts";
 import { fillIn } from "../../core/words/fill-in.ts";
-import { flagInWords } from "../../core/words/flag-in-words.ts";
+import { flagsInWords } from "../../core/words/flag-in-words.ts";
 import type { Ink } from "./ink.ts";
 import { textTable } from "./text-table.ts";
 
@@ -79,9 +79,9 @@ function readableStandard(one: StandardLine, words: Words, ink: Ink): string {
     const percent = question.percent === null ? words.answers["not-applicable"] : `${question.percent}%`;
     return `    ${question.id}  ${question.yes} / ${question.applicable}  ${percent}${question.lowest ? "  ◂" : ""}`;
   });
-  const flags = one.flags.map((flag) => {
-    const question = one.keyQuestions.find((other) => other.id === flag.keyQuestion);
-    return question === undefined ? "" : `      ${flag.keyQuestion}: ${flagInWords(words, flag, question)}`;
+  const flags = one.keyQuestions.flatMap((question) => {
+    const own = one.flags.filter((flag) => flag.keyQuestion === question.id);
+    return own.length === 0 ? [] : [`      ${question.id}: ${flagsInWords(words, own, question)}`];
   });
   return [head, ...questions.map(ink.quiet), ...flags].join("\n");
 }

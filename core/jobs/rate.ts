@@ -63,7 +63,7 @@ function countsOf(workbook: WorkbookSnapshot, sheets: InspectionSheets, options:
   }
   const { programme, rounding, language } = options;
   const tallies = talliesOfAssessments(sheets.assessments);
-  const from = { tallies, assessments: sheets.assessments, samples: samplesOf(sheets), rounding };
+  const from = { tallies, assessments: sheets.assessments, samples: samplesOf(programme, sheets), rounding };
   return { tallies, ...writeTables(workbook, programme, from, language) };
 }
 

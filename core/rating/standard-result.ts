@@ -64,8 +64,8 @@ export function standardFromCases(
 function countedKeyQuestions(standard: Standard, tallies: ReadonlyMap<string, Tally>): string[] {
   const named = standard.keyQuestions.filter((one) => one.counted).map((one) => one.id);
   if (!standard.openEnded) return named;
-  const met = [...tallies.keys()].filter((id) => id.startsWith(`${standard.id}.`));
-  return [...new Set([...named, ...met])].sort();
+  const met = [...tallies.keys()].filter((id) => id.startsWith(`${standard.id}.`)).sort();
+  return met.length > 0 ? met : named;
 }
 
 function whyNotRated(

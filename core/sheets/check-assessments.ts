@@ -6,6 +6,7 @@ import type { Problem } from "../workbook/problem.ts";
 import { type Place, problemAt } from "./cell.ts";
 import type { QuestionColumn } from "./question-columns.ts";
 import type { AssessedRow, AssessmentsSheet } from "./read-assessments.ts";
+import { sampleGroup } from "./sample-group.ts";
 
 /**
  * Check every case of an assessments sheet: unanswered questions, sub-samples, hurdles, prompts.
@@ -45,8 +46,7 @@ export function isSummary(column: QuestionColumn): boolean {
 }
 
 function groupOf(programme: Programme, { domain, question }: QuestionColumn): string {
-  const lists = programme.samples.lists.filter((list) => list.domain === domain);
-  return lists.length > 1 ? question.id.slice(0, question.id.lastIndexOf(".")) : String(domain);
+  return sampleGroup(programme, domain, question.id);
 }
 
 function problemOf(assessments: AssessmentsSheet, row: AssessedRow, finding: CaseFinding): Problem {

@@ -3,9 +3,11 @@ import type { Programme } from "../programmes/programme.ts";
 import type { Rounding } from "../rating/band.ts";
 import type { Problem } from "../workbook/problem.ts";
 import { problemAt } from "./cell.ts";
-import { checkAssessments, isSummary } from "./check-assessments.ts";
+import { checkAssessments } from "./check-assessments.ts";
 import { checkTables } from "./check-tables.ts";
+import type { QuestionColumn } from "./question-columns.ts";
 import { type InspectionSheets, talliesOfAssessments } from "./read-inspection.ts";
+import { sampleGroup } from "./sample-group.ts";
 
 /**
  * Everything that is wrong with an inspection's assessments, tables, domain one ratings and panel decisions.
@@ -13,30 +15,25 @@ import { type InspectionSheets, talliesOfAssessments } from "./read-inspection.t
  * Problems (returned): those of reading, `checkAssessments` and `checkTables`, and `totals-differ`.
  */
 export function checkInspection(programme: Programme, sheets: InspectionSheets, rounding: Rounding): Problem[] {
-  const samples = samplesOf(sheets);
+  const samples = samplesOf(programme, sheets);
   return [
     ...sheets.problems,
     ...sheets.assessments.flatMap((one) => checkAssessments(programme, one)),
-    ...checkTables(programme.ratings, sheets.tables, samples, rounding),
+    ...checkTables(programme, sheets.tables, samples, rounding),
     ...checkTotals(sheets),
   ];
 }
 
-/** Cases in the sample by domain: those the assessments have any answer for. Empty when there are no assessments. */
-export function samplesOf(sheets: InspectionSheets): Map<number, number> {
-  const samples = new Map<number, number>();
+/** Cases in each sample: those the assessments have any answer for. Empty when there are no assessments. */
+export function samplesOf(programme: Programme, sheets: InspectionSheets): Map<string, number> {
+  const samples = new Map<string, number>();
   for (const { questions, cases } of sheets.assessments) {
-    for (const domain of new Set(questions.map((one) => one.domain))) {
-      const ids = questions.filter((one) => one.domain === domain && isSummary(one)).map((one) => one.id);
-      const lists = new Set(ids.map((id) => id.slice(0, id.lastIndexOf("."))));
-      const answered = cases.filter(
-        ({ assessment }) => isCounted(assessment) && ids.some((id) => assessment.answers.has(id)),
-      );
-      // Where a domain's standards have lists of their own (probation, domain three) there is no one sample to hold tables to.
-      const shared = answered.every(({ assessment }) =>
-        [...lists].every((list) => ids.some((id) => id.startsWith(`${list}.`) && assessment.answers.has(id))),
-      );
-      if (shared && answered.length > 0) samples.set(domain, (samples.get(domain) ?? 0) + answered.length);
+    const counted = cases.filter(({ assessment }) => isCounted(assessment));
+    const groupOf = ({ domain, question }: QuestionColumn) => sampleGroup(programme, domain, question.id);
+    for (const group of new Set(questions.map(groupOf))) {
+      const ids = questions.filter((one) => groupOf(one) === group).map((one) => one.id);
+      const answered = counted.filter(({ assessment }) => ids.some((id) => assessment.answers.has(id)));
+      if (answered.length > 0) samples.set(group, (samples.get(group) ?? 0) + answered.length);
     }
   }
   return samples;

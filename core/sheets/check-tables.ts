@@ -1,3 +1,4 @@
+import type { Programme } from "../programmes/programme.ts";
 import type { RatingId, RatingRules } from "../programmes/rating-rules.ts";
 import { bandOfCounts, type Rounding } from "../rating/band.ts";
 import { wholePercent } from "../rating/percent.ts";
@@ -5,21 +6,22 @@ import type { Problem } from "../workbook/problem.ts";
 import { problemAt } from "./cell.ts";
 import { readPercent } from "./read-number.ts";
 import type { CountRead, QuestionTable, StandardTable } from "./read-tables.ts";
+import { sampleGroup } from "./sample-group.ts";
 
 /**
  * Check key-question tables against their own counts and against each other.
  *
  * @param tables every table of the workbook, in the order found
- * @param samples cases in the sample by domain, where the workbook says; otherwise the tables' own commonest number is taken
+ * @param samples cases in each sample (`sampleGroup`), where the workbook says; otherwise the tables' own commonest number is taken
  *
  * Problems (returned): `formula-error`, `not-a-number`, `percent-does-not-match`, `percents-do-not-add-up`, `cases-above-sample`,
  * `sub-sample-note-missing`, `sub-sample-note-not-needed`, `stated-rating-does-not-match`, `key-question-missing`,
  * `key-question-twice`, `standard-twice`. Source: 000 §7.1, 004 §7.1.
  */
 export function checkTables(
-  rules: RatingRules,
+  programme: Programme,
   tables: readonly StandardTable[],
-  samples: ReadonlyMap<number, number>,
+  samples: ReadonlyMap<string, number>,
   rounding: Rounding,
 ): Problem[] {
   return tables.flatMap((table, index) => {
@@ -27,11 +29,13 @@ export function checkTables(
     if (earlier !== undefined) {
       return [problemAt(table.sheet, table.place, "standard-twice", { standard: table.standard.id })];
     }
-    const sample = samples.get(table.domain.number) ?? commonestNumber(tables, table.domain.number);
+    const groupOf = ({ domain, standard }: StandardTable) => sampleGroup(programme, domain.number, standard.id);
+    const group = tables.filter((one) => groupOf(one) === groupOf(table));
+    const sample = samples.get(groupOf(table)) ?? commonestNumber(group);
     return [
       ...table.questions.flatMap((one) => [...checkPercents(table, one), ...checkSubSample(table, one, sample)]),
       ...checkQuestionsGiven(table),
-      ...checkStated(rules, table, rounding),
+      ...checkStated(programme.ratings, table, rounding),
     ];
   });
 }
@@ -83,9 +87,9 @@ function checkSubSample(table: StandardTable, one: QuestionTable, sample: number
     : [];
 }
 
-/** The number of cases most of a domain's tables without a note are of; the larger of two equally common. */
-function commonestNumber(tables: readonly StandardTable[], domain: number): number | null {
-  const questions = tables.filter((table) => table.domain.number === domain).flatMap((table) => table.questions);
+/** The number of cases most of a sample's tables without a note are of; the larger of two equally common. */
+function commonestNumber(tables: readonly StandardTable[]): number | null {
+  const questions = tables.flatMap((table) => table.questions);
   const numbers = questions.flatMap((one) => applicableOf(one) ?? []);
   const whole = questions.filter((one) => one.note === null).flatMap((one) => applicableOf(one) ?? []);
   if (whole.length === 0) return numbers.length === 0 ? null : Math.max(...numbers);

@@ -4,7 +4,7 @@ import type { KeyQuestionResult } from "../rating/key-question-result.ts";
 import type { InspectionRating, RatedStandard } from "../rating/rate-inspection.ts";
 import type { Words } from "../words/en.ts";
 import { fillIn, wordsIn } from "../words/fill-in.ts";
-import { flagInWords } from "../words/flag-in-words.ts";
+import { flagsInWords } from "../words/flag-in-words.ts";
 import type { Language } from "../words/wording.ts";
 import { cellAddress, quotedSheet } from "../workbook/address.ts";
 import type { CellContent, CellStyle, PutSheet } from "../workbook/edit.ts";
@@ -199,10 +199,11 @@ class RatingsWriter {
         isLowest ? this.words.labels.lowestMark : "",
       ),
       value(
-        standard.flags
-          .filter((flag) => flag.keyQuestion === one.keyQuestion)
-          .map((flag) => flagInWords(this.words, flag, one))
-          .join(" "),
+        flagsInWords(
+          this.words,
+          standard.flags.filter((flag) => flag.keyQuestion === one.keyQuestion),
+          one,
+        ),
         "wrapped",
       ),
     ];

@@ -11,14 +11,15 @@ import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { countFormula } from "./count-formula.ts";
 import { type PlacedStandard, placedStandards } from "./framework-names.ts";
 import type { AssessmentsSheet } from "./read-assessments.ts";
+import { sampleGroup } from "./sample-group.ts";
 import { headingRow, live, nameForSheet, putSheet, value } from "./sheet-content.ts";
 
 /** What the tables are made from. */
 export interface TablesToWrite {
   readonly tallies: ReadonlyMap<string, Tally>;
   readonly assessments: readonly AssessmentsSheet[];
-  /** Cases in the sample by domain, for the notes on sub-samples. */
-  readonly samples: ReadonlyMap<number, number>;
+  /** Cases in each sample (`sampleGroup`), for the notes on sub-samples. */
+  readonly samples: ReadonlyMap<string, number>;
   readonly rounding: Rounding;
 }
 
@@ -76,7 +77,8 @@ class TablesWriter {
 
   rows(title: string, standards: readonly PlacedStandard[]): (CellContent | null)[][] {
     this.written.push([value(title, "title")], [], [], [], [], []);
-    for (const { standard } of standards) {
+    for (const { domain, standard } of standards) {
+      const sample = this.from.samples.get(sampleGroup(this.programme, domain.number, standard.id)) ?? null;
       const questions = [...this.from.tallies.values()].filter((tally) =>
         tally.keyQuestion.startsWith(`${standard.id}.`),
       );
@@ -84,7 +86,7 @@ class TablesWriter {
       const stated = this.written.push([]) - 1;
       const cells = questions.map((tally) => {
         const question = standard.keyQuestions.find((one) => one.id === tally.keyQuestion) ?? null;
-        return this.writeQuestion(tally, question, this.from.samples.get(Number(standard.id[0])) ?? null);
+        return this.writeQuestion(tally, question, sample);
       });
       this.written[stated] = [value(""), this.stated(questions, cells)];
       this.written.push([]);

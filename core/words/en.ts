@@ -245,6 +245,8 @@ const labels = {
 
 /** What a flag says. */
 const flags = {
+  "at-top": "{percent}% is at the top of its band ({edge}%).",
+  "at-bottom": "{percent}% is at the bottom of its band ({edge}%).",
   "near-top": "{percent}% is {distance} {distance|point|points} from the top of its band ({edge}%).",
   "near-bottom": "{percent}% is {distance} {distance|point|points} from the bottom of its band ({edge}%).",
   "one-judgement-up": "One more Yes among {applicable} would move it up a band.",
