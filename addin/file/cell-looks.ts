@@ -28,6 +28,7 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   strong: { bold: true },
   note: { italic: true, ink: "4D5156" },
   count: { format: "0" },
+  decimal: { format: "0.0###" },
   percent: { format: '0"%"' },
   share: { format: "0.0%" },
   day: { format: "yyyy\\-mm\\-dd" },

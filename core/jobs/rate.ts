@@ -12,8 +12,8 @@ import {
   talliesOfTables,
 } from "../sheets/read-inspection.ts";
 import type { QuestionTable, StandardTable } from "../sheets/read-tables.ts";
-import { countsInTable, writeRatings } from "../sheets/write-ratings.ts";
-import { type WrittenCounts, writeTables } from "../sheets/write-tables.ts";
+import { writeRatings } from "../sheets/write-ratings.ts";
+import { countsInTable, type WrittenCounts, writeTables } from "../sheets/write-tables.ts";
 import type { PutSheet } from "../workbook/edit.ts";
 import type { Problem } from "../workbook/problem.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
@@ -47,7 +47,7 @@ export function rate(workbook: WorkbookSnapshot, options: RateOptions): JobOutco
     ...withheld(rating, found),
   ];
   const ratings = writeRatings(workbook, programme, { rating, counts: counted.counts, rounding }, language);
-  return { result: rateResult(rating, names), problems: worstFirst(problems), edits: [...counted.edits, ratings] };
+  return { result: rateResult(rating, names), problems: worstFirst(problems), edits: [...counted.edits, ...ratings] };
 }
 
 interface Counted {

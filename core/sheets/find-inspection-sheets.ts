@@ -19,7 +19,7 @@ export type RecognisedSheet =
   | { readonly is: "tables" | "domain-one" | "decisions"; readonly sheet: SheetSnapshot };
 
 /** Sheets of ours that jobs write for people to read; they are never read back. */
-const RESULTS = /^(sample|strata|draw-log)\.|^ratings$/u;
+const RESULTS = /^(sample|strata|draw-log|ratings)(\.|$)/u;
 
 /**
  * Recognise every sheet of a workbook by what it holds, in the workbook's order.

@@ -95,9 +95,9 @@ class Calculator {
       row(labels.casesToTake, value(requested, "input")),
       row(labels.population, live(`SUM(${this.column(2)})`, population, "count")),
       row(labels.available, live(`SUM(${this.column(3)})`, this.available, "count")),
-      row(labels.margin, live(margin, marginOfError(advice, size, population) ?? "", "count")),
+      row(labels.margin, live(margin, marginOfError(advice, size, population) ?? "", "decimal")),
       row(labels.advisedSize, live(advised, advisedSize(advice, population), "count")),
-      row(labels.quantile, value(advice.z.value, "count")),
+      row(labels.quantile, value(advice.z.value, "decimal")),
       row(labels.marginWanted, value(advice.margin.value, "share")),
       row(labels.proportion, value(advice.proportion.value, "share")),
     ];

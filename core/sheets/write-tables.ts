@@ -6,8 +6,10 @@ import { wholePercent } from "../rating/percent.ts";
 import type { Words } from "../words/en.ts";
 import { fillIn, wordsIn } from "../words/fill-in.ts";
 import type { Language } from "../words/wording.ts";
+import { columnName } from "../workbook/address.ts";
 import type { CellContent, PutSheet } from "../workbook/edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import type { Place } from "./cell.ts";
 import { countFormula } from "./count-formula.ts";
 import { type PlacedStandard, placedStandards } from "./framework-names.ts";
 import type { AssessmentsSheet } from "./read-assessments.ts";
@@ -163,4 +165,14 @@ class TablesWriter {
     }
     return rows;
   }
+}
+
+/** Where a person's own table has a key question's counts. */
+export function countsInTable(
+  sheet: { readonly name: string; readonly top: number; readonly left: number },
+  yes: Place,
+  no: Place,
+): WrittenCounts {
+  const absolute = ({ row, column }: Place) => `$${columnName(sheet.left + column)}$${sheet.top + row + 1}`;
+  return { sheet: sheet.name, yes: absolute(yes), no: absolute(no) };
 }

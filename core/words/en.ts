@@ -134,6 +134,7 @@ const sheets = {
   log: "Draw log {list:list}",
   tables: "Tables domain {domain:domain}",
   ratings: "Ratings",
+  "key-questions": "Key questions",
   longlist: "Longlist {list:list}",
   assessments: "Assessments",
   "domain-one": "Domain one",
@@ -210,6 +211,8 @@ const labels = {
   ratingsTitle: "Ratings",
   ratingsNote:
     "{programme}. A standard's rating is that of its lowest key question's band; flags are for the panel and change nothing by themselves.",
+  keyQuestionsTitle: "Key questions",
+  keyQuestionsNote: "Counts come from the tables. A flag is for the panel; it changes nothing by itself.",
   overallRating: "Overall rating",
   totalScore: "Total score",
   outOf: "of {maximum}",
