@@ -48,8 +48,11 @@ export function patchWorkbookPart(
   );
   let sheetId = Math.max(0, ...numbers);
   const added = placed.filter((sheet) => sheet.replaces === null);
+  const office = relationshipNamespace(namespace);
+  // Some programs look for `r:id` by these very letters, so the prefix is always r, declared here where the part does not.
+  const declared = new RegExp(`\\sxmlns:r\\s*=\\s*["']${office}["']`).test(xml) ? "" : ` xmlns:r="${office}"`;
   const sheetXml = ({ name, path: part }: PlacedSheet) =>
-    `<sheet xmlns:p="${relationshipNamespace(namespace)}" name="${escapeXml(name)}" sheetId="${++sheetId}" p:id="${ids.get(part)}"/>`;
+    `<sheet${declared} name="${escapeXml(name)}" sheetId="${++sheetId}" r:id="${ids.get(part)}"/>`;
   if (added.length > 0) insert("sheets", prefixed(added.map(sheetXml).join(""), prefix));
 
   const names = wantedNames(placed);

@@ -1,24 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { readWorkbook } from "../../addin/file/read-workbook.ts";
-import { saveWorkbook } from "../../addin/file/save-workbook.ts";
 import { hardBook, hardBookParts } from "./hard-book.ts";
 import { ourSheet } from "./our-sheet.ts";
+import { readBook as read } from "./read-book.ts";
 import { recalculate } from "./recalculate.ts";
+import { savedBook as saved } from "./saved-book.ts";
 import { partOf, unzipParts } from "./zip-parts.ts";
 
 const TOUCHED = ["[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"];
-
-function saved(bytes: Uint8Array | null, ...edits: Parameters<typeof saveWorkbook>[2]): Uint8Array {
-  const outcome = saveWorkbook(bytes, "hard.xlsm", edits);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
-  return outcome.bytes;
-}
-
-async function read(bytes: Uint8Array) {
-  const outcome = await readWorkbook(bytes, "hard.xlsm");
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
-  return outcome.snapshot;
-}
 
 /** A text's tags and texts, so that what was added can be told from what was there; how long a list is does not count. */
 const pieces = (xml: string) => xml.replace(/(<\w+s) count="\d+"/g, "$1").split(/(?<=>)|(?=<)/);

@@ -1,23 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { LOOKS } from "../../addin/file/cell-looks.ts";
-import { readWorkbook } from "../../addin/file/read-workbook.ts";
 import { saveWorkbook } from "../../addin/file/save-workbook.ts";
 import type { CellStyle, Edit } from "../../core/workbook/edit.ts";
 import { ourSheet } from "../golden/our-sheet.ts";
 import { plainBook } from "../golden/plain-book.ts";
+import { readBook } from "../golden/read-book.ts";
+import { savedBook as saved } from "../golden/saved-book.ts";
 import { secondReading } from "../golden/second-reader.ts";
 import { type PartTexts, partOf, unzipParts, zipParts } from "../golden/zip-parts.ts";
 
-function saved(original: Uint8Array | null, ...edits: Edit[]): Uint8Array {
-  const outcome = saveWorkbook(original, "book.xlsx", edits);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
-  return outcome.bytes;
-}
-
 async function sheetsOf(bytes: Uint8Array) {
-  const outcome = await readWorkbook(bytes, "book.xlsx");
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
-  return outcome.snapshot.sheets.map(({ name, own, rows }) => ({ name, own, first: rows[0]?.[0] ?? null }));
+  return (await readBook(bytes)).sheets.map(({ name, own, rows }) => ({ name, own, first: rows[0]?.[0] ?? null }));
 }
 
 /** A workbook with parts rewritten, as a person working in Excel would leave it. */
