@@ -1,4 +1,5 @@
 import { BadFile } from "./bad-file.ts";
+import type { FileProblemKind } from "./problem-kinds.ts";
 
 /** What a file is, by its content first and its name second. */
 export type FileKind = "xlsx" | "csv";
@@ -38,7 +39,7 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
 }
 
 /** Which problem a compound file is: a locked new workbook, an old workbook, or some other document. */
-function oleKind(bytes: Uint8Array): string {
+function oleKind(bytes: Uint8Array): FileProblemKind {
   if (holdsWide(bytes, "EncryptedPackage")) return "file-encrypted";
   if (holdsWide(bytes, "Workbook") || holdsWide(bytes, "Book")) return "file-old-format";
   return "file-not-a-workbook";

@@ -1,5 +1,5 @@
 import { quotedSheet } from "../../core/workbook/address.ts";
-import { ownName, ownReference } from "./own-names.ts";
+import { isMark, markedSheet, ownName, ownReference } from "./own-names.ts";
 import type { PlacedSheet } from "./place-sheets.ts";
 import type { DefinedName, WorkbookPart } from "./workbook-part.ts";
 import { prefixed, rootChildren, rootPrefix, type Splice, splice } from "./xml-patch.ts";
@@ -88,15 +88,11 @@ function wantedNames(placed: readonly PlacedSheet[]): WantedName[] {
 }
 
 /** Whether a name is ours to replace: a mark or print titles of a placed sheet, or a mark of a sheet that is gone. */
-function isOurs(
-  { name, refersTo, localSheet }: DefinedName,
-  placed: readonly PlacedSheet[],
-  book: WorkbookPart,
-): boolean {
-  if (name === PRINT_TITLES) return placed.some((sheet) => sheet.place === localSheet);
-  if (!name.startsWith(ownName(""))) return false;
-  if (placed.some(({ put }) => put.own !== null && ownName(put.own) === name)) return true;
-  return !book.sheets.some((sheet) => ownReference(sheet.name) === refersTo || `${sheet.name}!$A$1` === refersTo);
+function isOurs(present: DefinedName, placed: readonly PlacedSheet[], book: WorkbookPart): boolean {
+  if (present.name === PRINT_TITLES) return placed.some((sheet) => sheet.place === present.localSheet);
+  if (!isMark(present)) return false;
+  const placedMark = placed.some(({ put }) => put.own !== null && ownName(put.own) === present.name);
+  return placedMark || markedSheet(present, book.sheets) === null;
 }
 
 /** Take a name off the list of those wanted when the workbook has it already, word for word. */

@@ -1,7 +1,7 @@
 import { quotedSheet } from "../../core/workbook/address.ts";
 import type { PutSheet } from "../../core/workbook/edit.ts";
 import { BadFile } from "./bad-file.ts";
-import { ownSheets } from "./own-names.ts";
+import { isMark, ownSheets } from "./own-names.ts";
 import { type Parts, textOfPart } from "./relationships.ts";
 import type { WorkbookPart } from "./workbook-part.ts";
 import { decodeEntities } from "./xml-text.ts";
@@ -35,7 +35,7 @@ export function placeSheets(puts: readonly SheetToPut[], parts: Parts, book: Wor
   const used = new Set(parts.keys());
   let next = book.sheets.length;
   return puts.map((put) => {
-    const found = book.sheets.findIndex((sheet) => own.get(sheet.name.toLowerCase()) === put.own);
+    const found = book.sheets.findIndex((sheet) => own.get(sheet) === put.own);
     const present = book.sheets[found];
     const taken = book.sheets.some((sheet) => sheet !== present && sheet.name.toLowerCase() === put.name.toLowerCase());
     if (present) {
@@ -80,7 +80,7 @@ function freePath(start: string, used: Set<string>): string {
 function isReferredTo(name: string, path: string, parts: Parts, book: WorkbookPart): boolean {
   const spellings = [`${name}!`, `${quotedSheet(name)}!`, `"${name}"`].map((each) => each.toLowerCase());
   const mentions = (text: string) => spellings.some((each) => text.toLowerCase().includes(each));
-  const names = book.names.filter(({ name: key }) => !key.startsWith("_probity.") && key !== "_xlnm.Print_Titles");
+  const names = book.names.filter((each) => !isMark(each) && each.name !== "_xlnm.Print_Titles");
   if (names.some(({ refersTo }) => mentions(refersTo))) return true;
   const skipped = new Set([path.toLowerCase(), book.path.toLowerCase(), "docprops/app.xml"]);
   return [...parts.keys()].some((key) => {

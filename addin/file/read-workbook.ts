@@ -5,6 +5,7 @@ import { fileKind } from "./file-kind.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { ownSheets } from "./own-names.ts";
 import { refuseDoctype } from "./part-text.ts";
+import { FILE_PROBLEM_KINDS, type FileProblemKind } from "./problem-kinds.ts";
 import { readCells, type Surroundings } from "./read-cells.ts";
 import { readCsv } from "./read-csv.ts";
 import { readFormats } from "./read-formats.ts";
@@ -91,7 +92,7 @@ async function readXlsx(bytes: Uint8Array, name: string, limits: Limits, options
     const xml = textOfPart(parts, sheet.path);
     if (xml === null) throw new BadFile("file-damaged", { part: sheet.path });
     readCells(new XmlScan(xml, sheet.path), around, grid);
-    sheets.push(grid.snapshot(own.get(sheet.name.toLowerCase()) ?? null, sheet.hidden));
+    sheets.push(grid.snapshot(own.get(sheet) ?? null, sheet.hidden));
     if (grid.unworkedCount > 0) notices.push(notWorkedOut(sheet.name, grid));
     await step();
   }
@@ -112,8 +113,9 @@ function surroundings(parts: Parts, book: WorkbookPart): Surroundings {
 }
 
 function notWorkedOut(sheet: string, grid: SheetGrid): Problem {
+  const kind = "formulas-not-worked-out" satisfies FileProblemKind;
   const facts = { count: grid.unworkedCount };
-  return { kind: "formulas-not-worked-out", severity: "warning", sheet, cell: grid.firstUnworked, facts };
+  return { kind, severity: FILE_PROBLEM_KINDS[kind], sheet, cell: grid.firstUnworked, facts };
 }
 
 function refuseCancelled({ signal }: ReadOptions): void {

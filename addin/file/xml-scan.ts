@@ -6,6 +6,8 @@ const GREATER = 62;
 const SLASH = 47;
 const QUOTE = 34;
 const APOSTROPHE = 39;
+const EQUALS = 61;
+const COLON = 58;
 
 /**
  * Goes through an XML text tag by tag, without building a tree. Names are without their namespace prefix.
@@ -53,23 +55,31 @@ export class XmlScan {
     const { xml } = this;
     const last = this.end - (this.empty ? 2 : 1);
     let at = this.#attributes;
-    while (at < last) {
-      const equals = xml.indexOf("=", at);
-      if (equals < 0 || equals >= last) return null;
-      let open = equals + 1;
-      while (xml.charCodeAt(open) <= 32) open++;
-      const quote = xml.charCodeAt(open);
-      const close = quote === QUOTE || quote === APOSTROPHE ? xml.indexOf(xml[open] as string, open + 1) : -1;
+    for (;;) {
+      while (xml.charCodeAt(at) <= 32) at++;
+      if (at >= last) return null;
+      const start = at;
+      let local = at;
+      let code = xml.charCodeAt(at);
+      while (code !== EQUALS && code > 32 && at < last) {
+        if (code === COLON) local = at + 1;
+        code = xml.charCodeAt(++at);
+      }
+      const length = at - local;
+      while (xml.charCodeAt(at) <= 32) at++;
+      if (xml.charCodeAt(at) !== EQUALS) throw this.damaged();
+      do at++;
+      while (xml.charCodeAt(at) <= 32);
+      const quote = xml.charCodeAt(at);
+      if (quote !== QUOTE && quote !== APOSTROPHE) throw this.damaged();
+      const close = xml.indexOf(quote === QUOTE ? '"' : "'", at + 1);
       if (close < 0 || close >= this.end) throw this.damaged();
-      if (xml.startsWith(name, equals - name.length) || xml.charCodeAt(equals - 1) <= 32) {
-        const own = xml.slice(at, equals).trim();
-        if (own === name || (own.endsWith(`:${name}`) && !own.startsWith("xmlns:"))) {
-          return decodeEntities(xml.slice(open + 1, close));
-        }
+      const declaration = local > start && xml.startsWith("xmlns:", start);
+      if (length === name.length && !declaration && xml.startsWith(name, local)) {
+        return decodeEntities(xml.slice(at + 1, close));
       }
       at = close + 1;
     }
-    return null;
   }
 
   /** The text right after an opening tag, up to the next tag; comments are left out. */

@@ -123,6 +123,22 @@ describe("saving again", () => {
     expect(partOf(again, "xl/workbook.xml")).not.toContain("#REF!");
   });
 
+  it.each(["'Domain two'!$B$4", "'Domain two'!#REF!"])(
+    "still knows a sheet after a person moved its first cell (%s)",
+    async (place) => {
+      const moved = rewritten(saved(zipParts(plainBook()), ourSheet()), "xl/workbook.xml", (xml) =>
+        xml.replace("'Domain two'!$A$1", () => place),
+      );
+      const again = saved(moved, other);
+      expect((await sheetsOf(again)).map(({ own }) => own)).toEqual([null, "sample.domain-two", "ratings"]);
+      expect((await sheetsOf(saved(again, ourSheet()))).map(({ own }) => own)).toEqual([
+        null,
+        "sample.domain-two",
+        "ratings",
+      ]);
+    },
+  );
+
   it("drops the list of formulas when a sheet of ours is replaced", () => {
     const first = saved(zipParts(plainBook()), ourSheet());
     let withChain = zipParts({ ...unzipParts(first), "xl/calcChain.xml": "<calcChain/>" });

@@ -1,0 +1,37 @@
+import type { Severity } from "../../core/workbook/problem.ts";
+
+/** Every kind of problem that only a file can have. All carry the file's `name` among their facts, but for the notice. */
+export const FILE_PROBLEM_KINDS = {
+  cancelled: "error",
+  /** No bytes at all. */
+  "file-empty": "error",
+  /** `bytes`, `limit` */
+  "file-too-large": "error",
+  /** `found`: png, jpeg, gif, pdf, gzip, 7z, rar, html, ole, docx, pptx, xlsb, opendocument, zip, unknown */
+  "file-not-a-workbook": "error",
+  /** Excel 97-2003 or older. `found`: ole, biff */
+  "file-old-format": "error",
+  /** A password is needed to open it. */
+  "file-encrypted": "error",
+  /** `part`: the part that is to blame or null; `cell`: where a cell is to blame */
+  "file-damaged": "error",
+  /** `part`, `bytes`: unpacked so far */
+  "file-expands-too-far": "error",
+  /** `part` */
+  "file-has-doctype": "error",
+  /** `sheet`, `cells`, `limit`; or `sheets`, `limit`; or, when saving, `sheet`, `rows`, `limit` */
+  "workbook-too-large": "error",
+  "csv-encoding-unknown": "error",
+  /** `row`, counted from 1: where a quotation opens that never closes */
+  "csv-quotes-unbalanced": "error",
+  "workbook-structure-locked": "error",
+  "workbook-signed": "error",
+  /** `sheet`: a sheet that is not ours has the name */
+  "sheet-name-taken": "error",
+  /** `sheet`, `cell`, `characters`, `limit` */
+  "text-too-long": "error",
+  /** `count`: formula cells without a value; the sheet and the first such cell are the problem's place */
+  "formulas-not-worked-out": "warning",
+} as const satisfies Record<string, Severity>;
+
+export type FileProblemKind = keyof typeof FILE_PROBLEM_KINDS;
