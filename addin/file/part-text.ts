@@ -46,7 +46,7 @@ function looksLikeXml(bytes: Uint8Array): boolean {
 }
 
 /** The encoding of an XML part: from its byte order mark, the shape of its first characters, or what it declares. */
-export function encodingOf(bytes: Uint8Array): string {
+function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";

@@ -60,7 +60,7 @@ function readCell(scan: XmlScan, around: Surroundings, grid: SheetGrid, row: num
     else if (scan.name === "f") formula = true;
     else if (scan.name === "is") written = readRichText(scan);
   }
-  const empty = written === null || (written === "" && type !== "str" && type !== "inlineStr");
+  const empty = written === null || (type !== "str" && type !== "inlineStr" && written.trim() === "");
   if (empty && formula) grid.unworked(row, column);
   if (empty || written === null) return;
   const value = cellValue(written, type, around);

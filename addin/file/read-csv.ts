@@ -36,7 +36,7 @@ export function readCsv(bytes: Uint8Array, name: string, limits: Limits): SheetS
 }
 
 /** The name of the sheet a table of text becomes: the file's name without its ending, as far as a sheet may be so called. */
-export function csvSheetName(name: string): string {
+function csvSheetName(name: string): string {
   const base = name.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "");
   const allowed = base
     .replace(/[:\\/?*[\]]/g, " ")
