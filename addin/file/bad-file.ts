@@ -1,5 +1,5 @@
+import { FILE_PROBLEM_KINDS, type FileProblemKind } from "../../core/workbook/file-problem-kinds.ts";
 import type { Facts, Problem } from "../../core/workbook/problem.ts";
-import { FILE_PROBLEM_KINDS, type FileProblemKind } from "./problem-kinds.ts";
 
 /**
  * A file that cannot be read or changed. Thrown deep inside this room only, and turned into a returned problem by

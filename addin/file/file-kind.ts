@@ -1,5 +1,5 @@
+import type { FileProblemKind } from "../../core/workbook/file-problem-kinds.ts";
 import { BadFile } from "./bad-file.ts";
-import type { FileProblemKind } from "./problem-kinds.ts";
 
 /** What a file is, by its content first and its name second. */
 export type FileKind = "xlsx" | "csv";

@@ -1,3 +1,4 @@
+import { FILE_PROBLEM_KINDS, type FileProblemKind } from "../../core/workbook/file-problem-kinds.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 import { BadFile } from "./bad-file.ts";
@@ -5,7 +6,6 @@ import { fileKind } from "./file-kind.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { ownSheets } from "./own-names.ts";
 import { refuseDoctype } from "./part-text.ts";
-import { FILE_PROBLEM_KINDS, type FileProblemKind } from "./problem-kinds.ts";
 import { readCells, type Surroundings } from "./read-cells.ts";
 import { readCsv } from "./read-csv.ts";
 import { readFormats } from "./read-formats.ts";

@@ -6,6 +6,10 @@ type UnmarkedSheet = Omit<PutSheet, "own">;
 
 export type LookIndex = (style: CellStyle | undefined, quoted: boolean) => number;
 
+const LINE_POINTS = 15;
+const MOST_LINES = 25;
+const BOLD_WIDER = 1.15;
+const WRAPPED: ReadonlySet<CellStyle> = new Set(["heading", "wrapped", "input"]);
 const ROWS_A_CHUNK = 500;
 
 /**
@@ -18,7 +22,9 @@ export function sheetPart(sheet: UnmarkedSheet, look: LookIndex, namespace: stri
   const encoder = new TextEncoder();
   const chunks: Uint8Array[] = [encoder.encode(beforeRows(sheet, namespace))];
   for (let row = 0; row < sheet.rows.length; row += ROWS_A_CHUNK) {
-    const part = sheet.rows.slice(row, row + ROWS_A_CHUNK).map((cells, index) => rowXml(cells, row + index, look));
+    const part = sheet.rows
+      .slice(row, row + ROWS_A_CHUNK)
+      .map((cells, index) => rowXml(cells, row + index, sheet.widths, look));
     chunks.push(encoder.encode(part.join("")));
   }
   chunks.push(encoder.encode(afterRows(sheet)));
@@ -66,13 +72,30 @@ function validationXml({ range, values }: ListValidation): string {
   return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}"><formula1>${list}</formula1></dataValidation>`;
 }
 
-function rowXml(cells: readonly (CellContent | null)[], row: number, look: LookIndex): string {
-  let xml = `<row r="${row + 1}">`;
+function rowXml(
+  cells: readonly (CellContent | null)[],
+  row: number,
+  widths: readonly number[],
+  look: LookIndex,
+): string {
+  const lines = linesOf(cells, widths);
+  let xml = lines > 1 ? `<row r="${row + 1}" ht="${lines * LINE_POINTS}" customHeight="1">` : `<row r="${row + 1}">`;
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column];
     if (cell) xml += cellXml(cell, cellAddress(row, column), look);
   }
   return `${xml}</row>`;
+}
+
+/** How many lines the row's wrapped texts take in their columns. Not every program works this out on opening. */
+function linesOf(cells: readonly (CellContent | null)[], widths: readonly number[]): number {
+  let most = 1;
+  for (const [column, cell] of cells.entries()) {
+    if (cell === null || typeof cell.value !== "string" || !WRAPPED.has(cell.style ?? "text")) continue;
+    const characters = cell.value.length * (cell.style === "heading" ? BOLD_WIDER : 1);
+    most = Math.max(most, Math.ceil(characters / Math.max(1, (widths[column] ?? 9) - 1)));
+  }
+  return Math.min(most, MOST_LINES);
 }
 
 function cellXml(cell: CellContent, address: string, look: LookIndex): string {

@@ -1,3 +1,4 @@
+import type { FileProblemKind } from "../workbook/file-problem-kinds.ts";
 import type { ProblemKind } from "../workbook/problem-kinds.ts";
 
 /** What to say about each kind of problem: the fact first, then what to do. `{name}` is a fact; `fill-in.ts` says how facts are written. */
@@ -85,11 +86,29 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "nothing-to-rate": "There are no key-question tables, assessments or domain one ratings to rate.",
   "nothing-to-count":
     "There is no assessments sheet to count. It has a case reference and a column for each key question.",
+  cancelled: "{name} was not read: it was stopped.",
+  "file-empty": "{name} is empty. Save it again where it came from, or ask for it again.",
+  "file-too-large": "{name} is larger than can be read here. Take out sheets and pictures that are not needed.",
+  "file-not-a-workbook": "{name} is not an Excel workbook or a CSV file ({found}). Save it as .xlsx.",
+  "file-old-format": "{name} is an old Excel file. Open it in Excel and save it as .xlsx.",
+  "file-encrypted": "{name} needs a password to open. Open it in Excel, take the password off, and save it.",
+  "file-damaged":
+    "{name} is damaged ({part} {cell}). Ask for it again, or open it in Excel and let it repair the file.",
+  "file-expands-too-far": "{name} unpacks to far more than a workbook should ({part}), so it was not opened.",
+  "file-has-doctype":
+    "{name} holds a document type ({part}), which no workbook needs and which can do harm, so it was not opened.",
+  "workbook-too-large": "{name} holds more than can be worked on here. Take out what the inspection does not need.",
+  "csv-encoding-unknown": "The text of {name} is written in a way that could not be read. Save it as CSV UTF-8.",
+  "csv-quotes-unbalanced": "In {name} a quotation mark opens in row {row} and never closes. Close it or take it out.",
+  "workbook-structure-locked":
+    "The workbook {name} is protected, so no sheet can be added. Unprotect it (Review, Protect workbook) and try again.",
+  "workbook-signed": "{name} is digitally signed, and any change would break the signature. Save a copy without it.",
+  "sheet-name-taken": "There is already a sheet named {sheet}. Rename it and try again.",
+  "text-too-long": "The text for {cell} on {sheet} is {characters} characters, more than a cell holds ({limit}).",
+  "formulas-not-worked-out":
+    "{count} {count|formula has|formulas have} no value in the file, so {count|it is|they are} read as empty. Open the workbook in Excel, save it, and try again.",
   "overall-withheld": "There is no overall rating yet: {missing} {missing#|is|are} not rated.",
 };
-
-/** Kinds of problem that only a file can have. */
-export type FileProblemKind = never;
 
 const ratings = {
   inadequate: "Inadequate",

@@ -63,7 +63,13 @@ describe("a job done", () => {
 
   it("draws the sample that the contract describes", () => {
     const json = JSON.parse(probity(folder, "sample", YOUTH, ...DRAW, "--json").out);
-    expect(json).toMatchObject({ job: "sample", method: "PROBITY-DRAW-1", seed: "Ashmere 2026", population: 42, size: 23 });
+    expect(json).toMatchObject({
+      job: "sample",
+      method: "PROBITY-DRAW-1",
+      seed: "Ashmere 2026",
+      population: 42,
+      size: 23,
+    });
     expect(json.selected[0]).toEqual({ caseId: "AS2296", stratum: "boys-community-high", order: 1 });
     expect(json.excluded).toEqual([
       { caseId: "AS2177", reason: expect.any(String), kind: "possible" },
@@ -108,14 +114,20 @@ describe("a job done", () => {
 
 describe("a job done, with errors", () => {
   it("ends with 1 and refuses a draw with an unassigned case", () => {
-    const list = file("list.csv", "Case ID,Gender,Order,RoSH,Safety\nA1,Male,Referral order,,Low\nA2,Male,Referral order,High,Low\n");
+    const list = file(
+      "list.csv",
+      "Case ID,Gender,Order,RoSH,Safety\nA1,Male,Referral order,,Low\nA2,Male,Referral order,High,Low\n",
+    );
     const out = join(folder, "refused.xlsx");
     const { code, out: json } = probity(folder, "sample", list, ...DRAW, "--json", "--out", out);
     expect(code).toBe(1);
     expect(JSON.parse(json)).toMatchObject({
       selected: [],
       unassigned: [{ caseId: "A1", field: "rosh", value: "" }],
-      problems: [{ kind: "case-unassigned", severity: "error", sheet: "list", cell: "D2" }, { kind: expect.any(String) }],
+      problems: [
+        { kind: "case-unassigned", severity: "error", sheet: "list", cell: "D2" },
+        { kind: expect.any(String) },
+      ],
     });
     expect(existsSync(out)).toBe(false);
   });
@@ -140,18 +152,56 @@ describe("nothing done", () => {
     ["no seed", () => ["sample", YOUTH, "--programme", "youth-2021"], /--seed/],
     ["an empty seed", () => ["sample", YOUTH, "--programme", "youth-2021", "--seed", " "], /--seed/],
     ["a size that is no number", () => ["sample", YOUTH, ...DRAW, "--size", "many"], /--size is a whole number/],
-    ["an option of another job", () => ["rate", YOUTH, "--programme", "youth-2021", "--seed", "x"], /rate does not take --seed/],
+    [
+      "an option of another job",
+      () => ["rate", YOUTH, "--programme", "youth-2021", "--seed", "x"],
+      /rate does not take --seed/,
+    ],
     ["an option there is not", () => ["rate", YOUTH, "--programme", "youth-2021", "--fast"], /--fast/],
     ["no such file", () => ["rate", "none.xlsx", "--programme", "youth-2021"], /There is no file none\.xlsx/],
     ["a folder", () => ["rate", folder, "--programme", "youth-2021"], /cannot be read/],
     ["an empty file", () => ["rate", file("empty.xlsx", ""), "--programme", "youth-2021"], /./],
-    ["a picture", () => ["rate", file("picture.xlsx", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])), "--programme", "youth-2021"], /./],
-    ["half a workbook", () => ["rate", file("half.xlsx", readFileSync(YOUTH).subarray(0, 9000)), "--programme", "youth-2021"], /./],
-    ["an encrypted workbook", () => ["rate", file("locked.xlsx", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array(600).fill(0)])), "--programme", "youth-2021"], /./],
-    ["a zip that is no workbook", () => ["rate", file("zip.xlsx", zipSync({ "a.txt": new Uint8Array(4) })), "--programme", "youth-2021"], /./],
-    ["a workbook without an inspection", () => ["rate", file("prose.csv", "Dear all,\nplease find nothing here\n"), "--programme", "youth-2021"], /nothing|no key-question tables/i],
+    [
+      "a picture",
+      () => [
+        "rate",
+        file("picture.xlsx", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])),
+        "--programme",
+        "youth-2021",
+      ],
+      /./,
+    ],
+    [
+      "half a workbook",
+      () => ["rate", file("half.xlsx", readFileSync(YOUTH).subarray(0, 9000)), "--programme", "youth-2021"],
+      /./,
+    ],
+    [
+      "an encrypted workbook",
+      () => [
+        "rate",
+        file("locked.xlsx", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array(600).fill(0)])),
+        "--programme",
+        "youth-2021",
+      ],
+      /./,
+    ],
+    [
+      "a zip that is no workbook",
+      () => ["rate", file("zip.xlsx", zipSync({ "a.txt": new Uint8Array(4) })), "--programme", "youth-2021"],
+      /./,
+    ],
+    [
+      "a workbook without an inspection",
+      () => ["rate", file("prose.csv", "Dear all,\nplease find nothing here\n"), "--programme", "youth-2021"],
+      /nothing|no key-question tables/i,
+    ],
     ["no longlist", () => ["sample", file("prose2.csv", "Dear all\n"), ...DRAW], /longlist/i],
-    ["a place that cannot be written", () => ["rate", YOUTH, "--programme", "youth-2021", "--out", "no/such/folder/x.xlsx"], /could not be written/],
+    [
+      "a place that cannot be written",
+      () => ["rate", YOUTH, "--programme", "youth-2021", "--out", "no/such/folder/x.xlsx"],
+      /could not be written/,
+    ],
   ];
   it.each(bad)("%s: one line on standard error, exit 2, nothing written", (_, typed, said) => {
     const words = typed();

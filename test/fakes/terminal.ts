@@ -10,6 +10,9 @@ export interface Run {
 /** Run the built terminal as a person would, in a folder. */
 export function probity(folder: string, ...typed: readonly string[]): Run {
   const program = new URL("../../dist/terminal/probity.js", import.meta.url).pathname;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...typed], { cwd: folder, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...typed], {
+    cwd: folder,
+    encoding: "utf8",
+  });
   return { code: status, out: stdout, err: stderr };
 }

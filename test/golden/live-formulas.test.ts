@@ -14,7 +14,15 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../core/work
 import { recalculate } from "./recalculate.ts";
 
 const COMMON = { kind: "single", rounding: "whole" } as const;
-const DRAW = { list: "domain-two", size: 23, seed: "s", reserves: "tenth", organisation: null, by: "", at: "" } as const;
+const DRAW = {
+  list: "domain-two",
+  size: 23,
+  seed: "s",
+  reserves: "tenth",
+  organisation: null,
+  by: "",
+  at: "",
+} as const;
 
 async function open(path: string): Promise<{ bytes: Uint8Array; snapshot: WorkbookSnapshot }> {
   const bytes = new Uint8Array(readFileSync(path));
@@ -77,7 +85,10 @@ describe("formulas, worked out by LibreOffice, equal the job's own values", { ti
 
   it("rate with exact rounding, in Welsh", async () => {
     const { bytes, snapshot } = await open("examples/crc-inspection.xlsx");
-    await expectSame(bytes, rate(snapshot, { ...COMMON, rounding: "exact", programme: CRC_2019, language: "cy" }).edits);
+    await expectSame(
+      bytes,
+      rate(snapshot, { ...COMMON, rounding: "exact", programme: CRC_2019, language: "cy" }).edits,
+    );
   });
 
   it("tables", async () => {
@@ -93,19 +104,30 @@ describe("formulas, worked out by LibreOffice, equal the job's own values", { ti
 
   it.each([1, 23, 36, 42])("the strata calculator at %i cases", async (size) => {
     const { bytes, snapshot } = await open("examples/youth-inspection.xlsx");
-    await expectSame(bytes, sample(snapshot, { ...COMMON, ...DRAW, size, programme: YOUTH_2021, language: "en" }).edits);
+    await expectSame(
+      bytes,
+      sample(snapshot, { ...COMMON, ...DRAW, size, programme: YOUTH_2021, language: "en" }).edits,
+    );
   });
 
   it("the strata calculator where strata run out", async () => {
     const rows = ["Case ID,Gender,Order,RoSH,Safety,Reason for exclusion"];
     for (let at = 0; at < 60; at++) {
       const gender = at < 30 ? "M" : "F";
-      rows.push(`C${at},${gender},${at < 12 ? "DTO" : "Referral order"},${at % 3 === 0 ? "High" : "Low"},Low,${at < 20 ? "CSPPI" : ""}`);
+      rows.push(
+        `C${at},${gender},${at < 12 ? "DTO" : "Referral order"},${at % 3 === 0 ? "High" : "Low"},Low,${at < 20 ? "CSPPI" : ""}`,
+      );
     }
     const bytes = new TextEncoder().encode(rows.join("\n"));
     const read = await readWorkbook(bytes, "list.csv");
     if (!read.ok) throw new Error(read.problem.kind);
-    const { edits, result } = sample(read.snapshot, { ...COMMON, ...DRAW, size: 38, programme: YOUTH_2021, language: "en" });
+    const { edits, result } = sample(read.snapshot, {
+      ...COMMON,
+      ...DRAW,
+      size: 38,
+      programme: YOUTH_2021,
+      language: "en",
+    });
     expect(result?.strata.map((one) => one.selected)).toEqual([4, 6, 0, 28]);
     const saved = saveWorkbook(bytes, "list.csv", []);
     if (!saved.ok) throw new Error(saved.problem.kind);

@@ -62,10 +62,22 @@ describe("tables as printed in 000 §7.1", () => {
     ["a formula error in a percent", withCells(PRINTED, { D8: { error: "#DIV/0!" } }), "formula-error D8"],
     ["a percent of the counts that is not theirs", withCells(PRINTED, { D7: 0.66 }), "percent-does-not-match D7"],
     ["the No percent wrong", withCells(PRINTED, { D17: "23%" }), "percent-does-not-match D17"],
-    ["n above the sample", withCells(PRINTED, { C10: 21, C11: 9, D10: 70, D11: 30, A2: null }), "cases-above-sample A9"],
+    [
+      "n above the sample",
+      withCells(PRINTED, { C10: 21, C11: 9, D10: 70, D11: 30, A2: null }),
+      "cases-above-sample A9",
+    ],
     ["fewer cases and no note", withCells(PRINTED, { B21: null }), "sub-sample-note-missing A18"],
-    ["a note and no fewer cases", withRows(17, [[null, "Note: question not applicable for all cases"]]), "sub-sample-note-not-needed B18"],
-    ["a stated rating that is not the lowest band's", withCells(PRINTED, { A2: "Good" }), "stated-rating-does-not-match A2"],
+    [
+      "a note and no fewer cases",
+      withRows(17, [[null, "Note: question not applicable for all cases"]]),
+      "sub-sample-note-not-needed B18",
+    ],
+    [
+      "a stated rating that is not the lowest band's",
+      withCells(PRINTED, { A2: "Good" }),
+      "stated-rating-does-not-match A2",
+    ],
     ["a key question left out", without(PRINTED, 9, 11), "key-question-missing A1"],
     ["a key question twice", withRows(11, PRINTED.slice(8, 11)), "key-question-twice A12"],
     ["a key question of another standard", withCells(PRINTED, { A9: "P 3 S" }), "key-question-out-of-place A9"],
@@ -91,7 +103,12 @@ describe("tables as printed in 000 §7.1", () => {
   });
 
   it("differ from the assessments where both are there", () => {
-    const answers = Array.from({ length: 23 }, (_, at) => [`C${at}`, at < 19 ? "Yes" : "No", at < 15 ? "Y" : "N", at < 14 ? "yes" : "no"]);
+    const answers = Array.from({ length: 23 }, (_, at) => [
+      `C${at}`,
+      at < 19 ? "Yes" : "No",
+      at < 15 ? "Y" : "N",
+      at < 14 ? "yes" : "no",
+    ]);
     const assessments = sheetOf("Assessments", [["Case ID", "2.1.1", "2.1.2", "2.1.3"], ...answers]);
     const { problems } = check(workbookOf(sheetOf("Domain two", PRINTED.slice(0, 11)), assessments), OPTIONS);
     expect(problems.map((one) => `${one.kind} ${one.sheet}!${one.cell}`)).toEqual(["totals-differ Domain two!C4"]);

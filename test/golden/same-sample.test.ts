@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readWorkbook } from "../../addin/file/read-workbook.ts";
-import { YOUTH_DRAWS } from "../../examples/youth.ts";
-import { sample, type SampleOptions } from "../../core/jobs/sample.ts";
+import { type SampleOptions, sample } from "../../core/jobs/sample.ts";
 import type { SampleResult } from "../../core/jobs/sample-result.ts";
 import { YOUTH_2021 } from "../../core/programmes/youth-2021/programme.ts";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
+import { YOUTH_DRAWS } from "../../examples/youth.ts";
 import { sheetOf, workbookOf } from "../fakes/workbook.ts";
 
 const OPTIONS: Omit<SampleOptions, "list" | "size" | "seed"> = {

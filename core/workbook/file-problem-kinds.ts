@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/workbook/problem.ts";
+import type { Severity } from "./problem.ts";
 
 /** Every kind of problem that only a file can have. All carry the file's `name` among their facts, but for the notice. */
 export const FILE_PROBLEM_KINDS = {
