@@ -10,7 +10,7 @@ export interface Look {
   readonly border?: "bottom" | "box";
   readonly format?: string;
   readonly wrap?: boolean;
-  readonly centred?: boolean;
+  readonly across?: "centre" | "right";
   /** A person may still write here when they protect the sheet. */
   readonly unlocked?: boolean;
 }
@@ -27,14 +27,14 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   wrapped: { wrap: true },
   strong: { bold: true },
   note: { italic: true, ink: "4D5156" },
-  count: { format: "0" },
-  decimal: { format: "0.0###" },
-  percent: { format: '0"%"' },
-  share: { format: "0.0%" },
+  count: { format: "0", across: "right" },
+  decimal: { format: "0.0###", across: "right" },
+  percent: { format: '0"%"', across: "right" },
+  share: { format: "0.0%", across: "right" },
   day: { format: "yyyy\\-mm\\-dd" },
   input: { fill: "FFF8E1", border: "box", wrap: true, unlocked: true },
-  "rating-inadequate": { bold: true, ink: "FFFFFF", fill: "7F1D1D", centred: true },
-  "rating-requires-improvement": { bold: true, fill: "DE9243", centred: true },
-  "rating-good": { bold: true, fill: "B4D9AC", centred: true },
-  "rating-outstanding": { bold: true, fill: "E6F3FB", border: "box", centred: true },
+  "rating-inadequate": { bold: true, ink: "FFFFFF", fill: "7F1D1D", across: "centre" },
+  "rating-requires-improvement": { bold: true, fill: "DE9243", across: "centre" },
+  "rating-good": { bold: true, fill: "B4D9AC", across: "centre" },
+  "rating-outstanding": { bold: true, fill: "E6F3FB", border: "box", across: "centre" },
 };
