@@ -41,9 +41,15 @@ export function readableSample(result: SampleResult, words: Words, ink: Ink): st
   const cases = [...result.selected.map(row(labels.selected)), ...result.reserves.map(row(labels.reserve))];
   return [
     ink.strong(fillIn(words, terminal.sampleLine, { ...pick(result) })),
+    ...(result.combined === null ? [] : [combinedLine(result.combined, words)]),
     table,
     textTable([labels.caseReference, labels.stratum, labels.result, labels.order], cases, ink, [3]),
   ].join("\n\n");
+}
+
+function combinedLine({ total, lists }: NonNullable<SampleResult["combined"]>, words: Words): string {
+  const parts = lists.map(({ list, size }) => `${words.lists[list]} ${size}`);
+  return fillIn(words, words.terminal.combinedLine, { total, parts });
 }
 
 function pick({ list, size, population, margin, seed }: SampleResult) {

@@ -1,4 +1,5 @@
 import type { FieldId, ListId } from "../programmes/sample-rules.ts";
+import type { CombinedAdvice } from "./combined-advice.ts";
 
 /** What `sample` found and drew. Field names are the terminal's JSON. */
 export interface SampleResult {
@@ -13,6 +14,8 @@ export interface SampleResult {
   readonly requested: number;
   /** The advised size, and where it comes from. */
   readonly advised: { readonly size: number; readonly from: "table" | "formula" | "range" };
+  /** What a combined sample would take from each list; null unless the workbook has both. */
+  readonly combined: CombinedAdvice | null;
   /** Margin of error in percentage points, to one decimal; null when nothing was drawn. */
   readonly margin: number | null;
   readonly strata: readonly SampledStratum[];

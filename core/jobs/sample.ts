@@ -10,6 +10,7 @@ import { type Stratum, strataInOrder } from "../sheets/strata-in-order.ts";
 import { writeSample } from "../sheets/write-sample.ts";
 import type { Problem } from "../workbook/problem.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { combinedAdvice } from "./combined-advice.ts";
 import { findLonglist } from "./find-longlist.ts";
 import { hasErrors, type JobOptions, type JobOutcome, nothingDone, worstFirst } from "./job.ts";
 import type { DrawLog, SampleResult } from "./sample-result.ts";
@@ -56,6 +57,7 @@ export function sample(workbook: WorkbookSnapshot, options: SampleOptions): JobO
     list: found.list.id,
     sheet: found.sheet.name,
     ...sizeResult(options, cases.length, draw, requested, advised),
+    combined: combinedAdvice(workbook, options),
     ...casesResult(options, strata, standing.cases, draw, cases.length),
     headings: longlist.headings.map(({ heading, meaning, how }) => ({
       heading,

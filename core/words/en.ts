@@ -294,6 +294,7 @@ const terminal = {
   is: "Is",
   kinds: "Kinds of sheet",
   sampleLine: "{list:list}: {size} of {population} eligible cases, margin of error {margin} points, seed “{seed}”",
+  combinedLine: "A combined sample of {total} in the programme's proportion would be: {parts}.",
   notDrawn: "Nothing was drawn: put the errors right and draw again.",
   overallLine: "Overall: {rating:rating}, {total} of {maximum}",
   overallWithheld: "Overall: withheld until every standard is rated",

@@ -11,7 +11,7 @@ import { YOUTH_2021 } from "../../core/programmes/youth-2021/programme.ts";
 import { cellAddress } from "../../core/workbook/address.ts";
 import type { CellContent, Edit, PutSheet } from "../../core/workbook/edit.ts";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
-import { recalculate } from "./recalculate.ts";
+import { recalculate } from "../golden/recalculate.ts";
 
 const COMMON = { kind: "single", rounding: "whole" } as const;
 const DRAW = {

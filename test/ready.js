@@ -1,0 +1,36 @@
+// Finds what the tests need beside Node: LibreOffice and Python. Installs it where that is the platform's ordinary way, or says what to install.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+const NEEDED = [
+  { program: "soffice", debian: "libreoffice-calc", name: "LibreOffice" },
+  { program: "python3", debian: "python3", name: "Python 3" },
+];
+
+const runs = (program, ...typed) => spawnSync(program, typed, { stdio: "ignore" }).status === 0;
+const isThere = ({ program }) => runs("sh", "-c", `command -v ${program}`);
+
+const missing = NEEDED.filter((one) => !isThere(one));
+if (missing.length > 0 && existsSync("/etc/debian_version")) install(missing.map((one) => one.debian));
+
+const still = missing.filter((one) => !isThere(one));
+if (still.length > 0) {
+  const names = still.map((one) => one.name).join(" and ");
+  process.stderr.write(`The tests need ${names} on the path: install it and run npm test again.\n`);
+  process.exit(1);
+}
+
+/** With apt-get, as root or where sudo asks for no password. */
+function install(packages) {
+  const root = process.getuid?.() === 0;
+  if (!root && !runs("sudo", "-n", "true")) return;
+  const apt = (...typed) => {
+    const words = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-y", "-qq", ...typed];
+    return spawnSync(root ? words[0] : "sudo", root ? words.slice(1) : ["-n", ...words], {
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+  };
+  process.stdout.write(`Installing ${packages.join(", ")} for the tests.\n`);
+  apt("update");
+  apt("install", "--no-install-recommends", ...packages);
+}
