@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { PROGRAMMES, programmeById } from "../../core/programmes/index.ts";
-import type { InspectionKind, Programme } from "../../core/programmes/programme.ts";
+import type { InspectionKind } from "../../core/programmes/inspection-kind.ts";
+import type { Programme } from "../../core/programmes/programme.ts";
 import type { ListId } from "../../core/programmes/sample-rules.ts";
 import type { Rounding } from "../../core/rating/band.ts";
 import type { Reserves } from "../../core/sampling/draw-sample.ts";

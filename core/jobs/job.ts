@@ -1,4 +1,5 @@
-import type { InspectionKind, Programme } from "../programmes/programme.ts";
+import type { InspectionKind } from "../programmes/inspection-kind.ts";
+import type { Programme } from "../programmes/programme.ts";
 import type { Language } from "../words/wording.ts";
 import type { Edit } from "../workbook/edit.ts";
 import type { Problem } from "../workbook/problem.ts";

@@ -1,13 +1,11 @@
 import type { Wording } from "../words/wording.ts";
 import type { Cited } from "./citation.ts";
 import type { Framework } from "./framework.ts";
+import type { InspectionKind } from "./inspection-kind.ts";
 import type { RatingRules } from "./rating-rules.ts";
 import type { SampleRules } from "./sample-rules.ts";
 
 export type ProgrammeId = "youth-2018" | "youth-2021" | "crc-2019" | "nps-2019" | "fji-2013" | "sqs-2014";
-
-/** An inspection's kind: one inspectorate, several together, or a small service (000 §2.1, §4.1). */
-export type InspectionKind = "single" | "joint" | "small";
 
 /**
  * Everything one inspection programme says, as data, every fact cited. Start reading here; then `framework.ts`

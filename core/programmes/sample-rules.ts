@@ -1,6 +1,6 @@
 import type { Wording } from "../words/wording.ts";
 import type { Cited } from "./citation.ts";
-import type { InspectionKind } from "./programme.ts";
+import type { InspectionKind } from "./inspection-kind.ts";
 
 export type ListId =
   | "domain-two"

@@ -1,4 +1,4 @@
-import type { InspectionKind } from "../programmes/programme.ts";
+import type { InspectionKind } from "../programmes/inspection-kind.ts";
 import type { ListId, ListRules, SampleRules, SizeRange } from "../programmes/sample-rules.ts";
 import { advisedSize } from "./size.ts";
 

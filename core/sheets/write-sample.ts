@@ -6,34 +6,10 @@ import { fillIn, wordsIn } from "../words/fill-in.ts";
 import type { Language } from "../words/wording.ts";
 import type { CellContent, Edit } from "../workbook/edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import type { DrawnRow, DrawnSample, LogCases } from "./drawn-sample.ts";
 import { headingRow, nameForSheet, putSheet, value } from "./sheet-content.ts";
 import type { StandingCase } from "./standing-cases.ts";
 import { writeStrata } from "./write-strata.ts";
-
-/** A draw as the sheets show it. */
-export interface DrawnSample {
-  readonly method: string;
-  readonly seed: string;
-  readonly population: number;
-  readonly requested: number;
-  readonly size: number;
-  readonly strata: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly population: number;
-    readonly available: number;
-    readonly selected: number;
-  }[];
-  readonly selected: readonly DrawnRow[];
-  readonly reserves: readonly DrawnRow[];
-  readonly log: { readonly by: string; readonly at: string; readonly fingerprint: string };
-}
-
-interface DrawnRow {
-  readonly caseId: string;
-  readonly stratum: string;
-  readonly order: number;
-}
 
 /** Columns of the longlist that help people find a case and plan its interview. A person's name is never among them. */
 const CARRIED: readonly FieldId[] = ["case-manager", "team", "office"];
@@ -112,12 +88,6 @@ function sampleRows(
     ...drawn.selected.map((one) => row(labels.selected, one)),
     ...drawn.reserves.map((one) => row(labels.reserve, one)),
   ];
-}
-
-/** Where the log's list of cases stands: rows counted from 1. */
-export interface LogCases {
-  readonly first: number;
-  readonly last: number;
 }
 
 function logRows(

@@ -6,8 +6,8 @@ import { fillIn } from "../words/fill-in.ts";
 import type { Language } from "../words/wording.ts";
 import { columnName, quotedSheet } from "../workbook/address.ts";
 import type { CellContent, PutSheet } from "../workbook/edit.ts";
+import type { DrawnSample, LogCases } from "./drawn-sample.ts";
 import { headingRow, live, putSheet, value } from "./sheet-content.ts";
-import type { DrawnSample, LogCases } from "./write-sample.ts";
 
 /** Rows of the sheet, counted from 1. */
 const ROW = {
