@@ -1,6 +1,7 @@
 import type { KeyQuestion } from "../programmes/framework.ts";
 import type { Hurdle } from "../programmes/rating-rules.ts";
 import { type CaseAssessment, isCounted } from "./case-assessment.ts";
+import type { Answer } from "./event.ts";
 import { isLeftOutByRule } from "./sub-sample.ts";
 
 /** Something to look at in one case: a warning about a key question, or a question without an answer. */
@@ -28,11 +29,26 @@ export function checkCase(
   one: CaseAssessment,
 ): CaseFinding[] {
   if (!isCounted(one)) return [];
+  const prompts = answersToPrompts(one);
   return questions.flatMap((question) => [
     ...checkAnswer(question, one),
     ...checkHurdles(question, hurdles, one),
-    ...checkPrompts(question, one),
+    ...checkPrompts(question, one, prompts.get(question.id) ?? []),
   ]);
+}
+
+/** Answers to prompts (`2.1.1 a`) by their key question, the not applicable left out. */
+function answersToPrompts(one: CaseAssessment): ReadonlyMap<string, readonly Answer[]> {
+  const prompts = new Map<string, Answer[]>();
+  for (const [id, answer] of one.answers) {
+    const end = id.indexOf(" ");
+    if (end < 0 || answer === "not-applicable") continue;
+    const question = id.slice(0, end);
+    const others = prompts.get(question);
+    if (others === undefined) prompts.set(question, [answer]);
+    else others.push(answer);
+  }
+  return prompts;
 }
 
 function checkAnswer(question: KeyQuestion, one: CaseAssessment): CaseFinding[] {
@@ -51,10 +67,7 @@ function checkHurdles(question: KeyQuestion, hurdles: readonly Hurdle[], one: Ca
 }
 
 /** All prompts No with a Yes, or all Yes with a No, wants a reason; a reason given is enough. */
-function checkPrompts(question: KeyQuestion, one: CaseAssessment): CaseFinding[] {
-  const prompts = [...one.answers]
-    .filter(([id, answer]) => id.startsWith(`${question.id} `) && answer !== "not-applicable")
-    .map(([, answer]) => answer);
+function checkPrompts(question: KeyQuestion, one: CaseAssessment, prompts: readonly Answer[]): CaseFinding[] {
   const summary = one.answers.get(question.id);
   if (prompts.length === 0 || one.reasons.has(question.id)) return [];
   if (summary === "yes" && prompts.every((answer) => answer === "no"))

@@ -5,19 +5,24 @@ import { findInspectionSheets, type RecognisedSheet } from "../sheets/find-inspe
 import type { Problem } from "../workbook/problem.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 
+export interface FoundLonglist {
+  readonly only: RecognisedLonglist;
+  readonly all: readonly RecognisedLonglist[];
+}
+
 export type RecognisedLonglist = Extract<RecognisedSheet, { is: "longlist" }>;
 
 /**
  * The one longlist to sample.
  *
  * @param list the list wanted; null to take the only longlist there is
- * @returns the longlist, or a problem: `longlist-not-found`, `longlist-not-certain` or `list-not-in-programme`
+ * @returns the longlist with every longlist of the workbook beside it, or a problem: `longlist-not-found`, `longlist-not-certain` or `list-not-in-programme`
  */
 export function findLonglist(
   workbook: WorkbookSnapshot,
   programme: Programme,
   list: ListId | null,
-): RecognisedLonglist | Problem {
+): FoundLonglist | Problem {
   const ids = programme.samples.lists.map((rules) => rules.id);
   if (list !== null && !ids.includes(list)) return problemAbout(null, "list-not-in-programme", { list, lists: ids });
   const all = longlists(workbook, programme, null);
@@ -29,7 +34,7 @@ export function findLonglist(
   if (found.length > 1) {
     return problemAbout(null, "longlist-not-certain", { sheets: found.map((one) => one.sheet.name) });
   }
-  return only;
+  return { only, all };
 }
 
 function longlists(workbook: WorkbookSnapshot, programme: Programme, list: ListId | null): RecognisedLonglist[] {

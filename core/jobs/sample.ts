@@ -37,8 +37,9 @@ export interface SampleOptions extends JobOptions {
  */
 export function sample(workbook: WorkbookSnapshot, options: SampleOptions): JobOutcome<SampleResult> {
   const { programme, organisation } = options;
-  const found = findLonglist(workbook, programme, options.list);
-  if ("kind" in found) return nothingDone([found]);
+  const longlists = findLonglist(workbook, programme, options.list);
+  if ("kind" in longlists) return nothingDone([longlists]);
+  const { only: found, all } = longlists;
   if (organisation !== null && !programme.samples.organisations.some((one) => one.organisation === organisation)) {
     return nothingDone([problemAbout(null, "organisation-not-known", { organisation })]);
   }
@@ -57,7 +58,7 @@ export function sample(workbook: WorkbookSnapshot, options: SampleOptions): JobO
     list: found.list.id,
     sheet: found.sheet.name,
     ...sizeResult(options, cases.length, draw, requested, advised),
-    combined: combinedAdvice(workbook, options),
+    combined: combinedAdvice(all, options),
     ...casesResult(options, strata, standing.cases, draw, cases.length),
     headings: longlist.headings.map(({ heading, meaning, how }) => ({
       heading,

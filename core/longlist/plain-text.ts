@@ -1,13 +1,22 @@
+/** Texts met before: a longlist says the same few things thousands of times. */
+const met = new Map<string, string>();
+const MOST_KEPT = 10_000;
+
 /**
  * A heading or coded value as it is compared: lower case, accents kept, `&` as "and", "yes/no" endings and punctuation as single spaces.
  * `Safety & Well-Being ` and `safety and well being` are the same.
  */
 export function plainText(text: string): string {
-  return text
+  const known = met.get(text);
+  if (known !== undefined) return known;
+  const plain = text
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll("&", " and ")
     .replaceAll(/['’]/gu, "")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+  if (met.size >= MOST_KEPT) met.clear();
+  met.set(text, plain);
+  return plain;
 }

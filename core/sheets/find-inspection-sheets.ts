@@ -56,13 +56,16 @@ function recognise(sheet: SheetSnapshot, programme: Programme, list: ListId | nu
   return best === null ? null : { is: "longlist", sheet, list: best.rules, heading: best.heading };
 }
 
-/** How well a sheet reads as one list: what its name and title say first, then how many cases find a stratum. */
+/** Enough cases to tell one list from another. */
+const CASES_TRIED = 50;
+
+/** How well a sheet reads as one list: what its name and title say; where they say nothing, how many cases find a stratum. */
 function fitOf(sheet: SheetSnapshot, programme: Programme, list: ListRules, heading: HeadingRow): number {
   const said = listSaid(sheet, programme, heading);
-  const named = said === null ? 0 : said.includes(list.id) ? 2 : -2;
-  const { cases } = readLonglist(sheet, list, heading);
-  const placed = cases.filter((one) => stratumOf(list, one).id !== null).length;
-  return named + (cases.length === 0 ? 0 : placed / cases.length);
+  if (said !== null) return said.includes(list.id) ? 2 : -2;
+  const tried = { ...sheet, rows: sheet.rows.slice(0, heading.row + 1 + CASES_TRIED) };
+  const { cases } = readLonglist(tried, list, heading);
+  return cases.filter((one) => stratumOf(list, one).id !== null).length / Math.max(1, cases.length);
 }
 
 /** The lists that a sheet's name or the lines above its headings speak of; null when they speak of none. */
