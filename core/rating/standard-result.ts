@@ -64,8 +64,13 @@ export function standardFromCases(
 function countedKeyQuestions(standard: Standard, tallies: ReadonlyMap<string, Tally>): string[] {
   const named = standard.keyQuestions.filter((one) => one.counted).map((one) => one.id);
   if (!standard.openEnded) return named;
-  const met = [...tallies.keys()].filter((id) => id.startsWith(`${standard.id}.`)).sort();
-  return met.length > 0 ? met : named;
+  const met = [...tallies.keys()].filter((id) => id.startsWith(`${standard.id}.`));
+  return met.length > 0 ? met.sort((a, b) => numberOf(a) - numberOf(b)) : named;
+}
+
+/** A key question's number within its standard, so that 3.1.10 comes after 3.1.2. */
+function numberOf(id: string): number {
+  return Number(id.split(".")[2]);
 }
 
 function whyNotRated(
