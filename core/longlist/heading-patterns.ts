@@ -5,7 +5,19 @@ export interface HeadingPattern {
   readonly field: FieldId;
   readonly exact: RegExp;
   readonly guess: RegExp | null;
+  /** True for fields that mean something only on the lists that ask for them: "Allocated to" is an agency on one, a worker on others. */
+  readonly onlyWhereAsked?: true;
 }
+
+const SYSTEM =
+  "(?:yois|careworks|child ?view|core(?: plus)?|n?delius|mosaic|asset ?plus|capita(?: one)?|care ?director|liquid ?logic)";
+const PERSON =
+  "(?:case|childs?|young persons?|yp|persons?|clients?|service users?|su|offenders?|persons? on probation|pop|unique|local|inspectorate|hmip?|yot|yos|yjs)";
+/** What starts and ends. */
+const THING = "(?:order|sentence|disposal|outcome|oocd|intervention|licence|supervision|case)";
+/** Columns about an order that do not say which order it is. */
+const NOT_WHICH_ORDER =
+  "(?!.*\\b(?:length|duration|months?|weeks?|days|years?|hours|dates?|dyddiad|number|no|count|(?:order|sentence|case) status|start|end|expiry|breach\\w*|plan|court name|hyd)\\b)";
 
 /**
  * Headings by meaning, English and Welsh, as `plainText` leaves them. Earlier patterns win.
@@ -14,86 +26,103 @@ export interface HeadingPattern {
 export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   {
     field: "case-id",
-    exact:
-      /^((case|child|person|client|service user|unique|yois|careworks|childview|core plus|n?delius|inspectorate|yot|local) )*(ids?|identifier|reference|reference (number|no)|ref|ref (number|no)|crn|urn)$|^((case|child|person|client|yois|careworks|childview|core plus|n?delius|yot|local) )+(number|no)$|^(yois|careworks|childview)$|^cyfeirnod( yr achos)?$|^rhif( yr)? achos$|^dynodydd( yr)? achos$/u,
-    guess: /\b(case|crn|yois|careworks|childview|record) (id|identifier|reference|ref|number|no)\b|\bcrn\b/u,
+    exact: new RegExp(
+      `^(?:(?:${PERSON}|${SYSTEM}) )*(?:ids?|identifier|reference|ref|crn|urn)(?: (?:number|no|num|crn))?$|^(?:(?:${PERSON}|${SYSTEM}) )+(?:number|no|num)$|^${SYSTEM}$|^cyfeirnod(?: yr)?(?: achos| plentyn)?$|^(?:rhif|id|dynodydd)(?: yr| y)? (?:achos|plentyn)$|^dynodydd$`,
+      "u",
+    ),
+    guess:
+      /\b(case|crn|yois|careworks|child ?view|record|pnc|nomis) (id|identifier|reference|ref|number|no)\b|\bcrn\b|^case$/u,
   },
   {
     field: "start-date",
-    exact:
-      /^(order |sentence |disposal |intervention |licence |supervision )?(start|commencement|imposed|sentence|disposal|order) date$|^date (of )?(sentence|order|disposal|commencement|start|started|release|outcome)( started| imposed)?$|^(release date|commenced|start|started|date)$|^dyddiad( (dechrau|y ddedfryd|y gorchymyn|rhyddhau))?$/u,
+    exact: new RegExp(
+      `^(?:${THING} )?(?:start|started|commencement|commenced)(?: date)?$|^(?:${THING} )?(?:imposed|given|made|release|sentence|sentencing|disposal|order|outcome|oocd) date$|^(?:date )?sentenced$|^date (?:of )?(?:the )?(?:${THING}|commencement|commenced|start|started|release|released)(?: (?:start|started|imposed|given|made))?$|^start(?: date)? of ${THING}$|^date$|^dyddiad(?: (?:dechrau|cychwyn|y ddedfryd|y gorchymyn|rhyddhau))?$`,
+      "u",
+    ),
     guess:
-      /\bdate\b.*\b(sentence|order|disposal|commenc|start|release|impos|outcome|deci)|\b(sentence|order|disposal|commenc|start|release|impos|outcome|deci)\w*\b.*\bdate\b/u,
+      /\bdate\b.*\b(sentence|order|disposal|commenc|start|release|impos|outcome|oocd|deci)|\b(sentence|order|disposal|commenc|start|release|impos|outcome|oocd|deci)\w*\b.*\bdate\b|\bdyddiad\b.*\b(dechrau|cychwyn|dedfryd|ddedfryd|gorchymyn|rhyddhau)\b/u,
   },
   {
     field: "end-date",
-    exact:
-      /^(order |sentence |disposal |licence )?(end|expiry|completion|termination|closure) date$|^date (ended|closed|completed|terminated)$|^dyddiad (gorffen|cau)$/u,
+    exact: new RegExp(
+      `^(?:${THING} )?(?:end|expiry|completion|termination|closure) date$|^${THING} (?:end|ended|expiry|completed|terminated|closed)$|^date (?:ended|closed|completed|terminated)$|^end(?: date)? of ${THING}$|^dyddiad (?:gorffen|cau|dod i ben)$`,
+      "u",
+    ),
     guess: /\bdate\b.*\b(end|clos|complet|terminat|expir)|\b(end|clos|complet|terminat|expir)\w*\b.*\bdate\b/u,
   },
   {
     field: "gender",
     exact: /^(gender|sex|gender identity|m f|male female|childs gender|childs sex|boy girl|legal sex|rhyw|rhywedd)$/u,
-    guess: /\b(gender|sex)\b/u,
+    guess: /^(?!.*\boffen[cd]).*\b(gender|sex|rhyw|rhywedd)\b/u,
   },
   {
     field: "safety",
     exact:
-      /^(highest |current |level of )?(safety and well ?being|safety well ?being|safety|vulnerability|well ?being|swb|s and wb|s and w)( (level|rating|classification|judgement|concern|concerns|risk))?$|^diogelwch a lles(iant)?$|^lefel diogelwch a lles(iant)?$/u,
-    guess: /\bsafety\b|\bvulnerab/u,
+      /^(highest |current |level of )?(safety and well ?being|safety well ?being|safety|vulnerability|well ?being|swb|s and wb|s and w)( (level|rating|classification|judgement|concern|concerns|risk))?$|^(lefel )?(diogelwch a lles(iant)?|agored i niwed)$/u,
+    guess: /^(?!.*\b(others?|public|date|dyddiad|plan\w*)\b).*(\bsafety\b|\bvulnerab|\bdiogelwch a lles)/u,
   },
   {
     field: "rosh",
     exact:
-      /^(highest |current |level of )?(rosh|risk of serious harm|risk of harm|roh)( (to others|level|rating|classification|judgement|to other people))*$|^risg o niwed difrifol$|^lefel rosh$/u,
-    guess: /\brosh\b|\brisk of (serious )?harm\b/u,
+      /^(highest |current |level of )?(rosh|rsh|risk of serious harm|risk of harm|roh)( (to others|level|rating|classification|judgement|to other people))*$|^(lefel )?(y )?(risg o niwed difrifol|rosh)( uchaf)?$/u,
+    guess:
+      /^(?!.*\b(dates?|dyddiad|screening|reoffending|ogrs|likelihood|self)\b).*(\brosh\b|\brisk of (serious )?harm\b|\brisk level\b|\blevel of risk\b|\brisg o niwed\b)/u,
   },
   {
     field: "stratum",
-    exact: /^(stratum|strata|stratification group|sampling group|stratwm|haen)$/u,
+    exact: /^(stratum|strata|stratification (group|stratum)|sampling group|stratwm|haen)$/u,
     guess: null,
   },
   {
     field: "exclusion-reason",
     exact:
-      /^((possible |potential )?exclusions?( reasons?| criteria| criterion)?|excluded?|(reasons? for )?((possible|potential) )?exclusion|reasons? (for )?exclu\w+|why excluded|rheswm dros eithrio|eithrio|eithriad)$/u,
-    guess: /\bexclu/u,
+      /^((possible |potential )?exclusions?( reasons?| criteria| criterion)?|excluded?( reasons?)?|(reasons? for )?((possible|potential) )?exclusion|reasons? (for )?exclu\w+|why excluded|rheswm (dros|am) (ei )?(eithrio|heithrio|hepgor)|eithrio|eithriad)$/u,
+    guess: /^(?!.*\b(requirement|zone|school|education|order|dates?|dyddiad)\b).*(\bexclu|\beithri)/u,
   },
   {
     field: "report-type",
-    exact: /^(report type|type of report|court report type|math o adroddiad)$/u,
+    exact: /^(report type|type of report|(court )?report type|math (o|yr) adroddiad)$/u,
     guess: /\breport\b.*\btype\b|\btype\b.*\breport\b/u,
+    onlyWhereAsked: true,
   },
   {
     field: "agency",
-    exact: /^(agency|receiving agency|allocated to|allocated agency|allocation|asiantaeth)$/u,
-    guess: /\bagency\b|\ballocated to\b/u,
+    exact:
+      /^((receiving |allocated )?(agency|provider)|allocated to|allocation|nps( or)? crc|crc( or)? nps|asiantaeth( dderbyn)?)$/u,
+    guess: /\bagency\b|\ballocated to\b|\basiantaeth\b/u,
+    onlyWhereAsked: true,
   },
   {
     field: "prison",
-    exact: /^(prison|establishment|releasing prison|prison released from|released from|resettlement prison|carchar)$/u,
-    guess: /\bprison\b|\bestablishment\b/u,
+    exact:
+      /^((releasing |resettlement )?(prison|establishment)( name)?|name of prison|prison released from|released from|hmp|carchar)$/u,
+    guess: /\bprison\b|\bestablishment\b|\bcarchar\b/u,
+    onlyWhereAsked: true,
   },
   {
     field: "case-manager",
     exact:
-      /^(case manager|responsible officer|offender manager|case holder|case worker|caseworker|worker|officer|allocated worker|supervising officer|probation officer|probation practitioner|practitioner|yot worker|yot officer|ro|cm|rheolwr( yr)? achos|swyddog cyfrifol)( name)?$/u,
-    guess: /\bcase manager\b|\bresponsible officer\b|\boffender manager\b/u,
+      /^((allocated |current |assigned |named )?(((yot|yos|yjs|youth justice|youth offending) )?case (manager|holder|worker)s?|case ?worker|caseholder|key ?worker|(responsible|offender|supervising|probation|yot|yos|yjs|youth justice) (officer|manager|worker|practitioner)s?|worker|officer|practitioner)|ro|cm|om|po|rheolwr( yr)? achos|swyddog (cyfrifol|achos|prawf)|gweithiwr( achos| allweddol)?|ymarferydd)( name)?$/u,
+    guess: /\bcase (manager|holder|worker)\b|\bresponsible officer\b|\boffender manager\b|\ballocated to\b/u,
   },
   {
     field: "team",
-    exact: /^(team|team name|ldu|ldu cluster|pdu|cluster|unit|locality|tîm|tim)$/u,
+    exact:
+      /^(team|team name|(ldu|pdu)( cluster| name)?|(local |probation )?delivery unit|cluster|unit|locality|tîm|tim|uned)$/u,
     guess: /\bteam\b|\bldu\b|\bcluster\b/u,
   },
   {
     field: "office",
-    exact: /^(office|office location|site|location|base|swyddfa|lleoliad)$/u,
-    guess: /\boffice\b/u,
+    exact: /^(office|office location|(reporting|probation) office|office name|site|location|base|swyddfa|lleoliad)$/u,
+    guess: /\boffice\b|\bswyddfa\b/u,
   },
   {
     field: "disposal",
     exact:
-      /^((court |out of court |legal |substantive |main |primary )?(disposal|outcome|order|sentence)( type| name| outcome| given| imposed)?|type of ((court |out of court )?disposal|order|sentence|outcome)|(order|sentence|disposal) (or|and) (order|sentence|disposal)|oocd|oocd type|type|intervention type|math o (orchymyn|ddedfryd|warediad)|gorchymyn|dedfryd|gwarediad)$/u,
-    guess: /\b(disposal|order|sentence|outcome|oocd)\b/u,
+      /^((court |out of court |legal |substantive |main |primary )?(disposal|outcome|order|sentence)( type| name| outcome| given| imposed)?|type of ((court |out of court )?disposal|order|sentence|outcome|oocd|intervention)|(order|sentence|disposal|outcome)( or| and)? (order|sentence|disposal|outcome)|(community|custody)( or)?( post)? (community|custody)|oocd|oocd type|type|intervention|intervention type|math (o|y|yr) (orchymyn|ddedfryd|dedfryd|warediad|gwarediad)|y? ?gorchymyn|dedfryd|gwarediad)$/u,
+    guess: new RegExp(
+      `^${NOT_WHICH_ORDER}.*\\b(?:disposals?|order|sentence|outcome|oocd|legal status|gorchymyn|ddedfryd|warediad)\\b`,
+      "u",
+    ),
   },
 ];

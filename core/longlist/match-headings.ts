@@ -25,7 +25,7 @@ export interface HeadingMatch {
  * Source: headings 000 §4.3, 004 §4.3; the aliases are ours.
  */
 export function matchHeadings(headings: readonly string[], list: ListRules): HeadingMatch[] {
-  const plain = headings.map(plainText);
+  const plain = headings.map((heading) => withoutEnding(plainText(heading)));
   const found = new Map<FieldId, HeadingMatch>();
   const reasons: HeadingMatch[] = [];
   for (const how of ["exact", "guess"] as const) {
@@ -33,7 +33,7 @@ export function matchHeadings(headings: readonly string[], list: ListRules): Hea
       const heading = headings[column] ?? "";
       const taken = [...found.values(), ...reasons].some((match) => match.column === column);
       if (text === "" || taken) continue;
-      const field = fieldOf(text, how);
+      const field = fieldOf(text, how, list);
       // A heading known for certain wins over a reason's pattern; a reason's pattern wins over a guess; dates are never reasons.
       const rule = how === "guess" && !/\bdate\b/u.test(text) ? reasonOf(text, list) : null;
       if (rule !== null) reasons.push({ column, heading, meaning: { is: "leaving-out", rule }, how: "exact" });
@@ -44,8 +44,14 @@ export function matchHeadings(headings: readonly string[], list: ListRules): Hea
   return [...found.values(), ...reasons].sort((a, b) => a.column - b.column);
 }
 
-function fieldOf(text: string, how: "exact" | "guess"): FieldId | null {
-  return HEADING_PATTERNS.find((pattern) => pattern[how]?.test(text))?.field ?? null;
+function fieldOf(text: string, how: "exact" | "guess", list: ListRules): FieldId | null {
+  const patterns = HEADING_PATTERNS.filter((one) => !one.onlyWhereAsked || list.fields.includes(one.field));
+  return patterns.find((pattern) => pattern[how]?.test(text))?.field ?? null;
+}
+
+/** `Gender (M/F)` is Gender and `Excluded (Y/N)` is Excluded; `M/F` alone stays. */
+function withoutEnding(text: string): string {
+  return text.replace(/ (?:y n|yes no|m f|ie nage|ie na|oes nac oes)$/u, "");
 }
 
 function reasonOf(text: string, list: ListRules): string | null {

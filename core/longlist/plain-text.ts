@@ -3,7 +3,7 @@ const met = new Map<string, string>();
 const MOST_KEPT = 10_000;
 
 /**
- * A heading or coded value as it is compared: lower case, accents kept, `&` as "and", "yes/no" endings and punctuation as single spaces.
+ * A heading or coded value as it is compared: lower case, accents kept, `&` as "and", apostrophes gone, other punctuation as single spaces.
  * `Safety & Well-Being ` and `safety and well being` are the same.
  */
 export function plainText(text: string): string {
