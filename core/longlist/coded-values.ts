@@ -5,43 +5,46 @@ type Codes<T> = readonly (readonly [code: T, pattern: RegExp])[];
 
 /** Source: the strata of 000 §4.3 and 004 §4.2; the spellings are ours. */
 const GENDERS: Codes<Gender> = [
-  ["female", /^(f|female|girl|girls|woman|benyw|merch|menyw)$/u],
-  ["male", /^(m|male|boy|boys|man|gwryw|bachgen|dyn)$/u],
+  ["female", /^(f|females?|girls?|woman|women|benyw(aidd)?|merch(ed)?|menyw(od)?)$/u],
+  ["male", /^(m|males?|boys?|man|men|gwryw(aidd)?|bachgen|bechgyn|dyn(ion)?)$/u],
 ];
 
 /** Source: 000 §4.3, 004 §4.2. */
 const RISK_LEVELS: Codes<RiskLevel> = [
-  ["very-high", /^(vh|v high|very high( risk)?|uchel iawn)$/u],
-  ["high", /^(h|high( risk)?|uchel)$/u],
-  ["medium", /^(m|med|medium( risk)?|canolig)$/u],
-  ["low", /^(l|low( risk)?|isel)$/u],
+  ["very-high", /^(vh|v high|very high( risk| rosh| level)?|(risg )?uchel iawn)$/u],
+  ["high", /^(h|high( risk| rosh| level)?|(risg )?uchel)$/u],
+  ["medium", /^(m|med|medium( risk| rosh| level)?|(risg )?(canolig|ganolig))$/u],
+  ["low", /^(l|low( risk| rosh| level)?|(risg )?isel)$/u],
 ];
 
-/** Still inside, so not yet supervised after release: no stratum (000 §4.3; ours). */
+/** Still inside, so not yet supervised after release: no stratum (000 §4.3; ours). "In custody" with more beside it may be the past. */
 const STILL_IN_CUSTODY =
-  /\b(still|currently|remains|presently) (in|serving)\b.*\bcustod|^in custody$|\bnot (yet )?released\b|\bserving( a)? custod|^remand|\bon remand\b|yn y ddalfa o hyd/u;
+  /\b(still|currently|remains|presently) (in|serving)\b.*\bcustod|^in custody$|\bin custody (still|at present|now)$|\bnot (yet )?released\b|\bserving( a)? custod|^remand|\bon remand\b|\b(yn y ddalfa o hyd|(o hyd|dal) yn y ddalfa)\b|^yn y ddalfa$|^ar remand|\bheb ei rh?yddhau\b/u;
 
 /** Post-custody wins when both fit (000 §4.3; the order is ours). */
 const SENTENCES: Codes<Sentence> = [
   [
     "post-custody",
-    /custod|\blicen[cs]e\b|\breleased?\b|\bdto\b|\bdetention\b|\b(section|s) ?(90|91|250)\b|\bpost sentence supervision\b|\bpss\b|\bdalfa\b|\btrwydded\b/u,
+    /custod|\blicen[cs]e\b|\breleased?\b|\bdto\b|\bdetention\b|\b(section|sect|sec|s|adran) ?(90|91|250)\b|\bpost sentence supervision\b|\bpss\b|\bdd?alfa\b|\b[td]rwydded\b|\brh?yddhau\b|\bgorchymyn cadw a hyfforddi\b/u,
   ],
   [
     "community",
-    /\b(referral|rehabilitation|community|suspended sentence)( \w+)* orders?\b|^(ro|yro|co|sso|community|community sentence)$|\byro\b|\bgorchymyn (cyfeirio|adsefydlu|cymunedol)\b/u,
+    /\b(referral|rehabilitation|community|suspended sentence)( \w+)* orders?\b|^(ro|co)\b|^(community|community sentence|referral|suspended sentence|cymuned)$|\b(yro|sso)\b|\bg?orchymyn (at)?gyfeirio\b|\bg?orchymyn (cyfeirio|adsefydlu|cymunedol|cymuned)\b|\b(dedfryd|gorchymyn dedfryd) ohiriedig\b/u,
   ],
 ];
 
 /** Source: 000 §4.3. A conditional caution is also a caution, so it is tried first. */
 const OUT_OF_COURT: Codes<OutOfCourt> = [
-  ["conditional-caution", /\bconditional( \w+)? cautions?\b|^(y ?cc|cc)$|\bycc\b|\brhybudd amodol\b/u],
-  ["community-resolution", /\bcommunity resolutions?\b|^cr$|\bdatrysiad cymunedol\b/u],
-  ["youth-caution", /\b(youth )?cautions?\b|^yc$|\brhybudd ieuenctid\b/u],
+  [
+    "conditional-caution",
+    /\bconditional( \w+)? cautions?\b|\bcautions? conditional\b|^(y ?cc|cc)$|\bycc\b|\brhybudd(iad)?( ieuenctid)? amodol\b/u,
+  ],
+  ["community-resolution", /\bcommunity resolutions?\b|^cr$|\bd?datrysiad cymunedol\b/u],
+  ["youth-caution", /\b(youth )?cautions?\b|^yc$|\brhybudd(iad)?( ieuenctid)?\b/u],
 ];
 
-const YES = /^(y|yes|true|x|1|ie|oes|ydy|do)$/u;
-const NO = /^(|n|no|false|0|na|n a|none|not applicable|nage|nac oes|dim)$/u;
+const YES = /^(y|yes|true|x|1|ie|oes|ydy|ydyw|ydi|do)$/u;
+const NO = /^(|n|no|false|0|na|n a|none|not applicable|nage|nac oes|nag oes|nac ydy|nac ydyw|naddo|dim)$/u;
 
 /** Male or female as recorded, or null when the value is neither. */
 export function codedGender(value: string): Gender | null {
@@ -55,8 +58,12 @@ export function codedRiskLevel(value: string): RiskLevel | null {
 
 /** Community or post-custody, or null when the value names neither, or names someone still in custody. */
 export function codedSentence(value: string): Sentence | null {
-  const text = plainText(value);
-  return STILL_IN_CUSTODY.test(text) ? null : codeOf(SENTENCES, text);
+  return isStillInCustody(value) ? null : codeOf(SENTENCES, plainText(value));
+}
+
+/** True for someone still inside, who is not yet supervised after release. */
+export function isStillInCustody(value: string): boolean {
+  return STILL_IN_CUSTODY.test(plainText(value));
 }
 
 /** An out-of-court disposal, or null when the value names none we know. */
