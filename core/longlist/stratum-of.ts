@@ -1,6 +1,6 @@
 import type { FieldId, ListRules, StratumRule } from "../programmes/sample-rules.ts";
 import type { Wording } from "../words/wording.ts";
-import { codedGender, codedOutOfCourt, codedRiskLevel, codedSentence } from "./coded-values.ts";
+import { codedGender, codedOutOfCourt, codedRiskLevel, codedSentence, isStillInCustody } from "./coded-values.ts";
 import type { LonglistCase } from "./longlist-case.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -19,11 +19,14 @@ export type StratumFound =
 export function stratumOf(list: ListRules, one: LonglistCase): StratumFound {
   if (list.strata.by === "none") return { id: "all", name: list.strata.whole.value };
   if (list.strata.by === "values") return stratumOfValues(list.strata.fields.value, one);
-  const assigned = list.strata.strata.find((rule) => isNamed(rule, one.fields.stratum ?? ""));
-  const fitting = assigned ?? list.strata.strata.find((rule) => misfit(list, rule, one) === null);
+  const { strata } = list.strata;
+  const assigned = strata.find((rule) => isNamed(rule, one.fields.stratum ?? ""));
+  if (assigned === undefined && waitsForRelease(strata, one))
+    return { id: null, field: "disposal", value: one.fields.disposal ?? "" };
+  const fitting = assigned ?? strata.find((rule) => misfit(list, rule, one) === null);
   if (fitting !== undefined) return { id: fitting.id, name: fitting.name.value };
   // The rule that fits furthest names the field to mend: a boy on a referral order without RoSH is short of RoSH, not of gender.
-  const fields = list.strata.strata.map((rule) => misfit(list, rule, one) ?? "gender");
+  const fields = strata.map((rule) => misfit(list, rule, one) ?? "gender");
   const field = fields.reduce((best, next) => (ORDER.indexOf(next) > ORDER.indexOf(best) ? next : best));
   return { id: null, field, value: one.fields[field] ?? "" };
 }
@@ -36,6 +39,11 @@ export function namedStrata(list: ListRules): readonly { id: string; name: Wordi
 }
 
 const ORDER: readonly FieldId[] = ["gender", "disposal", "rosh", "safety"];
+
+/** Someone still in custody belongs to no stratum of a list of sentences, not even to one that is of gender alone. */
+function waitsForRelease(strata: readonly StratumRule[], one: LonglistCase): boolean {
+  return strata.some((rule) => rule.sentence !== undefined) && isStillInCustody(one.fields.disposal ?? "");
+}
 
 /** The first field that keeps a case from a stratum, or null when it fits. */
 function misfit(list: ListRules, rule: StratumRule, one: LonglistCase): FieldId | null {
