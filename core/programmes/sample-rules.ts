@@ -106,7 +106,7 @@ export interface LeavingOutRule {
   readonly id: string;
   readonly kind: "ineligible" | "possible";
   readonly name: Cited<Wording>;
-  /** A yes/no column whose heading, lower-cased and with punctuation as spaces, matches this is that reason. */
+  /** A yes/no column whose heading, as `plainText` leaves it, matches this is that reason. */
   readonly heading: RegExp;
   /** A disposal or sentence whose text, normalised the same way, matches this is that reason; null where only a column says it. */
   readonly disposal: RegExp | null;

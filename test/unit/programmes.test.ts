@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { plainText } from "../../core/longlist/plain-text.ts";
 import type { KeyQuestion, Standard } from "../../core/programmes/framework.ts";
 import { PROGRAMMES, programmeById } from "../../core/programmes/index.ts";
 import type { Programme } from "../../core/programmes/programme.ts";
@@ -68,13 +69,6 @@ function rules(of: Programme, list: ListId): readonly LeavingOutRule[] {
 function sizes(of: Programme, organisation: string): Readonly<Record<string, number>> {
   const found = of.samples.organisations.find((entry) => entry.organisation === organisation);
   return Object.fromEntries((found?.sizes ?? []).map(({ list, size }) => [list, size.value]));
-}
-
-function normalise(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
 
 function isIncreasing(values: readonly number[]): boolean {
@@ -174,7 +168,7 @@ describe.each(PROGRAMMES.map((each) => [each.id, each] as const))("%s", (_, each
     for (const { leavingOut } of each.samples.lists) {
       for (const { id, name } of leavingOut) {
         for (const text of [name.value.en, name.value.cy]) {
-          const met = leavingOut.filter(({ heading }) => heading.test(normalise(text)));
+          const met = leavingOut.filter(({ heading }) => heading.test(plainText(text)));
           expect(
             met.map((rule) => rule.id),
             text,
@@ -380,7 +374,7 @@ describe("reasons to leave a case out", () => {
   ];
 
   test.each(HEADINGS)("heading, %s: %#", (_list, of, heading, expected) => {
-    const met = of.filter((rule) => rule.heading.test(normalise(heading))).map(({ id }) => id);
+    const met = of.filter((rule) => rule.heading.test(plainText(heading))).map(({ id }) => id);
     expect(met, heading).toEqual(expected === null ? [] : [expected]);
   });
 
@@ -406,7 +400,7 @@ describe("reasons to leave a case out", () => {
   ];
 
   test.each(DISPOSALS)("disposal %#", (of, disposal, expected) => {
-    const met = of.filter((rule) => rule.disposal?.test(normalise(disposal))).map(({ id }) => id);
+    const met = of.filter((rule) => rule.disposal?.test(plainText(disposal))).map(({ id }) => id);
     expect(met, disposal).toEqual(expected === null ? [] : [expected]);
   });
 });

@@ -62,7 +62,7 @@ export const THROUGH_THE_GATE_LEAVING_OUT: readonly LeavingOutRule[] = [
       { en: "Released after a fixed-term recall", cy: "Rhyddhau ar ôl galw'n ôl am gyfnod penodol" },
       SPECIFICATION,
     ),
-    heading: /\bfixed term recall|\bftr\b|\bgalw n ôl am gyfnod penodol/u,
+    heading: /\bfixed term recall|\bftr\b|\bgalw ?n ôl am gyfnod penodol/u,
     disposal: /\bfixed term recall|\bftr\b/u,
   },
   {
@@ -90,7 +90,7 @@ export const THROUGH_THE_GATE_LEAVING_OUT: readonly LeavingOutRule[] = [
       SPECIFICATION,
     ),
     heading:
-      /^(?=.*\b(?:through the gate|ttg)\b).*\b(?:an ?other|other|different) crc\b|\bcwmni (?:arall|gwahanol)\b.*\bdrwy r gât/u,
+      /^(?=.*\b(?:through the gate|ttg)\b).*\b(?:an ?other|other|different) crc\b|\bcwmni (?:arall|gwahanol)\b.*\bdrwy ?r gât/u,
     disposal: null,
   },
   {

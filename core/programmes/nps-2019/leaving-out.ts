@@ -8,7 +8,7 @@ export const COURT_REPORTS_LEAVING_OUT: readonly LeavingOutRule[] = [
     id: "court-outside-the-area",
     kind: "ineligible",
     name: cited({ en: "For a court outside the area", cy: "Ar gyfer llys y tu allan i'r ardal" }, SPECIFICATION),
-    heading: /\b(?:outside|out of)\b.*\barea\b|\bout of area\b|\bcourt outside\b|\by tu allan i r ardal\b/u,
+    heading: /\b(?:outside|out of)\b.*\barea\b|\bout of area\b|\bcourt outside\b|\by tu allan i ?r ardal\b/u,
     disposal: null,
   },
   {

@@ -139,7 +139,7 @@ export const DOMAIN_THREE_LEAVING_OUT: readonly LeavingOutRule[] = [
       SPECIFICATION,
     ),
     heading:
-      /^(?!.*\b(?:police|heddlu|transfer\w*)\b).*(?:\b(?:outside|out of)\b.*\barea\b|\bout of county\b|y tu allan i r (?:ardal|sir))/u,
+      /^(?!.*\b(?:police|heddlu|transfer\w*)\b).*(?:\b(?:outside|out of)\b.*\barea\b|\bout of county\b|y tu allan i ?r (?:ardal|sir))/u,
     disposal: null,
   },
   {
