@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { matchHeadings } from "../../../core/longlist/match-headings.ts";
+import { PROGRAMMES } from "../../../core/programmes/index.ts";
 import type { ListRules } from "../../../core/programmes/sample-rules.ts";
 import { listOf } from "../../fakes/inspection.ts";
 
@@ -95,6 +96,21 @@ describe("headings of probation longlists", () => {
     ["agency", "Agency | Receiving agency | Allocated to | NPS/CRC | Asiantaeth"],
     ["report-type", "Report type | Type of report | Math o adroddiad"],
   ]);
+});
+
+describe("a reason's own name", () => {
+  const reasons = PROGRAMMES.flatMap((programme) =>
+    programme.samples.lists.flatMap((list) =>
+      list.leavingOut.flatMap(({ id, name }) =>
+        [name.value.en, name.value.cy].map((text) => [programme.id, list.id, text, id, list] as const),
+      ),
+    ),
+  );
+
+  test.each(reasons)("%s %s: %s", (_programme, _list, text, id, list) => {
+    expect(meaningOf(text, list)).toBe(`! ${id}`);
+    expect(meaningOf(`${text}? (Y/N)`, list)).toBe(`! ${id}`);
+  });
 });
 
 describe("several headings together", () => {
