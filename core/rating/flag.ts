@@ -48,8 +48,8 @@ function nearEdge(standard: StandardUnderTest, one: KeyQuestionResult): Flag | n
   const { below, above } = neighbours(standard.rules.bands, one.band);
   const within = standard.rules.discretion.withinPoints.value;
   const percent = one.percent ?? 0;
+  const down = percent - (one.band?.from.value ?? 0);
   // Banding exact fractions can leave 64.7 in a band labelled to 64: it is at the edge, not beyond it.
-  const down = Math.max(0, percent - (one.band?.from.value ?? 0));
   const up = Math.max(0, (above?.from.value ?? 0) - 1 - percent);
   if (above !== null && up <= within) {
     return flag(standard, one, "within-five-points", [above], { edge: above.from.value - 1, distance: up });
