@@ -50,8 +50,13 @@ describe("what cannot be rated", () => {
     expect(rated()).toMatchObject({ computed: null, notRated: "no-tables" });
   });
 
-  test("a key question that was never given, though the others are Outstanding", () => {
-    expect(rated([9, 1], [9, 1])).toMatchObject({ computed: null, notRated: "key-questions-missing", flags: [] });
+  test("a key question that was never given: nothing is flagged either, however near the others are to an edge", () => {
+    expect(rated([9, 1], [62, 38])).toMatchObject({
+      computed: null,
+      notRated: "key-questions-missing",
+      flags: [],
+      smallestChanges: [],
+    });
   });
 
   test("a judged standard without a proposal", () => {
