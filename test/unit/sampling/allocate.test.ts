@@ -63,5 +63,9 @@ describe("strata that have too little", () => {
 
   test("a size above all there is takes all", () => {
     expect(allocate(strata([50, 30], [7, 3]), 500)).toEqual([7, 3]);
+    expect(allocationRounds(strata([50, 30], [7, 3]), 500).map((round) => [round.remaining, round.given])).toEqual([
+      [10, [6, 4]],
+      [7, [7, 0]],
+    ]);
   });
 });
