@@ -35,6 +35,8 @@ describe("reasons in columns of their own", () => {
       ["possible", "csppi", "", false],
       ["possible", null, "Moved away", false],
     ]);
+    const backwards = { ...YOUTH, leavingOut: YOUTH.leavingOut.toReversed() };
+    expect(reasonsToLeaveOut(backwards, one).map(({ kind }) => kind)).toEqual(["ineligible", "possible", "possible"]);
   });
 });
 
