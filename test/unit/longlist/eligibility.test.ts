@@ -62,6 +62,8 @@ describe("one column of reasons in words", () => {
     ["Transferred out to Conwy", "transferred-out"],
     ["Terminated within 4 weeks", "ended-within-four-weeks"],
     ["Moved away", null],
+    // Words alone never take a case off the list.
+    ["Referral order extension", null],
     ["Yes", null],
   ])("%s", (words, rule) => {
     expect(shortly(...reasonsToLeaveOut(YOUTH, longlistCase({ "exclusion-reason": words })))).toEqual([

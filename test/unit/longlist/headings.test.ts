@@ -74,7 +74,7 @@ describe("headings of a youth longlist", () => {
     ["! transferred-out", "Transferred out (Y/N)"],
     [
       null,
-      "Name | First name | Surname | Initials | Date of birth | DOB | Age | Age at start | Ethnicity | Index offence | Main offence | Offence type | Sexual offence | Sex offender (Y/N) | Length of order | Sentence length (months) | Order length | Order status | No. | No | # | Row | Row no | Number of previous orders | Court | Sentencing court | Comments | Notes | Likelihood of reoffending | Risk of reoffending | MAPPA level | Looked after child | Safety of others | RoSH assessment date | School exclusion | Date of last contact | Prison | Agency | Report type | Enw | Dyddiad geni",
+      "Name | First name | Surname | Initials | Date of birth | DOB | Age | Age at start | Ethnicity | Index offence | Main offence | Offence type | Sexual offence | Sex offender (Y/N) | Length of order | Sentence length (months) | Order length | Order status | No. | No | # | Row | Row no | Number of previous orders | Court | Sentencing court | Comments | Notes | Likelihood of reoffending | Risk of reoffending | MAPPA level | Looked after child | Safety of others | RoSH assessment date | School exclusion | CSPPI date | Date of CSPPI | Date of last contact | Prison | Agency | Report type | Enw | Dyddiad geni",
     ],
   ]);
 });
