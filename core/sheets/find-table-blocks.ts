@@ -13,6 +13,9 @@ const COUNT_HEADING = /^(#|n|no\.|number|nifer)$/iu;
 const PERCENT_HEADING = /^(%|per ?cent|percentage|y cant|canran)$/iu;
 const NOTE = /^(note|nodyn)\b|not applicable (for|to|in) (all|every|some)|ddim yn (gymwys|berthnasol)/u;
 
+/** A row's Yes or No stands first in it, or behind one other cell. */
+const LABELS_TRIED = 2;
+
 /**
  * Find key-question tables anywhere on a sheet, as printed in 000 §7.1 and 004 §7.1.
  *
@@ -47,8 +50,8 @@ class Reading {
     if (first === undefined) return;
     const text = textAt(this.sheet, row, first);
     const label = plainText(text);
-    if (this.question !== null && this.readCounts(row, columns)) return;
     if (this.readQuestion(row, first, text)) this.readColumnHeadings(row, columns);
+    else if (this.question !== null && this.readCounts(row, columns.slice(0, LABELS_TRIED))) return;
     else if (this.question !== null && NOTE.test(label)) this.question.note = { row, column: first };
     else if (this.readStandard(row, columns)) this.readStated(row, columns.slice(1));
     else if (this.question === null || this.complete()) {
@@ -93,7 +96,7 @@ class Reading {
       if (kind === null || this.question === null) continue;
       if (this.question[kind] !== null) return false;
       this.question[kind] = this.countRow(row, column);
-      this.readNote(row, columns);
+      this.readNote(row, this.filled(row));
       return true;
     }
     return false;

@@ -1,3 +1,4 @@
+import { codedYesNo } from "../longlist/coded-values.ts";
 import type { LonglistCase } from "../longlist/longlist-case.ts";
 import { type HeadingMatch, matchHeadings } from "../longlist/match-headings.ts";
 import type { FieldId, ListRules } from "../programmes/sample-rules.ts";
@@ -68,7 +69,8 @@ function caseAt(sheet: SheetSnapshot, headings: readonly HeadingMatch[], row: nu
   for (const { column, meaning } of headings) {
     const text = textAt(sheet, row, column);
     if (meaning.is === "field") fields[meaning.field] = text;
-    else if (text !== "") reasons[meaning.rule] = text;
+    // Two columns of one reason: a case that either marks is marked.
+    else if (text !== "" && codedYesNo(reasons[meaning.rule] ?? "") === "no") reasons[meaning.rule] = text;
   }
   return { index, caseId: (fields["case-id"] ?? "").normalize("NFC"), fields, reasons };
 }
