@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { readWorkbook } from "../../addin/file/read-workbook.ts";
 import { saveWorkbook } from "../../addin/file/save-workbook.ts";
-import { firstReading } from "./first-reading.ts";
-import { hardBook } from "./hard-book.ts";
-import { ourSheet } from "./our-sheet.ts";
-import { plainBook, stylesOf } from "./plain-book.ts";
-import { recalculate } from "./recalculate.ts";
-import { savedBook } from "./saved-book.ts";
-import { secondReading } from "./second-reader.ts";
-import { thirdReading } from "./third-reader.ts";
-import { type PartTexts, zipParts } from "./zip-parts.ts";
+import { firstReading } from "../golden/first-reading.ts";
+import { hardBook } from "../golden/hard-book.ts";
+import { ourSheet } from "../golden/our-sheet.ts";
+import { plainBook, stylesOf } from "../golden/plain-book.ts";
+import { recalculate } from "../golden/recalculate.ts";
+import { savedBook } from "../golden/saved-book.ts";
+import { secondReading } from "../golden/second-reader.ts";
+import { thirdReading } from "../golden/third-reader.ts";
+import { type PartTexts, zipParts } from "../golden/zip-parts.ts";
 
 const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 const STRICT_OFFICE = "http://purl.oclc.org/ooxml/officeDocument/relationships";
