@@ -5,6 +5,7 @@ import type { FieldId, ListRules } from "../programmes/sample-rules.ts";
 import type { Problem } from "../workbook/problem.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { errorAt, type Place, problemAbout, problemAt, textAt } from "./cell.ts";
+import { dayAt } from "./day.ts";
 import { findHeadingRow, type HeadingRow, rowsBelow } from "./heading-row.ts";
 
 /** A longlist as it stands on a sheet. */
@@ -38,7 +39,7 @@ export function longlistHeadings(sheet: SheetSnapshot, list: ListRules): Heading
  * @param heading the row found by `longlistHeadings`
  *
  * Problems (returned): `column-missing`, `heading-matched-by-guess`, `case-without-id`, `case-twice`, `case-id-has-line-break`,
- * `formula-error`, `list-empty`. Source: contracts of the longlist sheet; fields 000 §4.3, 004 §4.3.
+ * `formula-error`, `date-not-understood`, `list-empty`. Source: contracts of the longlist sheet; fields 000 §4.3, 004 §4.3.
  */
 export function readLonglist(sheet: SheetSnapshot, list: ListRules, heading: HeadingRow): LonglistSheet {
   const headings = matchHeadings(heading.headings, list);
@@ -59,6 +60,7 @@ export function readLonglist(sheet: SheetSnapshot, list: ListRules, heading: Hea
     ...(cases.length === 0 ? [problemAbout(sheet, "list-empty")] : []),
     ...idProblems(sheet, cases, placeOf),
     ...errorCells(sheet, rows, headings),
+    ...unreadDays(sheet, rows, headings),
   ];
   return { sheet, headings, cases, placeOf, problems };
 }
@@ -129,6 +131,19 @@ function errorCells(sheet: SheetSnapshot, rows: readonly number[], headings: rea
     headings.flatMap(({ column }) => {
       const error = errorAt(sheet, row, column);
       return error === null ? [] : [problemAt(sheet, { row, column }, "formula-error", { error })];
+    }),
+  );
+}
+
+/** Days typed as text are read as well as dates are; what is no day is pointed out, and no rule uses it. */
+function unreadDays(sheet: SheetSnapshot, rows: readonly number[], headings: readonly HeadingMatch[]): Problem[] {
+  const columns = headings.filter((match) => isField(match, "start-date") || isField(match, "end-date"));
+  return rows.flatMap((row) =>
+    columns.flatMap(({ column }) => {
+      const text = textAt(sheet, row, column);
+      const unread =
+        text !== "" && errorAt(sheet, row, column) === null && dayAt(sheet, { row, column }, false) === null;
+      return unread ? [problemAt(sheet, { row, column }, "date-not-understood", { text })] : [];
     }),
   );
 }

@@ -105,6 +105,16 @@ describe("a longlist", () => {
     expect(drawn(rows).excluded.map((one) => one.caseId)).toEqual(["A1"]);
   });
 
+  it("reads days typed as text, and points out what is no day", () => {
+    const rows = [
+      [...HEADINGS, "Start date"],
+      ...["22/11/2026", "2026-11-22", "22 November 2026", "22 Tachwedd 2026", 46348, null, "31/02/2026", "soon"].map(
+        (day, at) => boy(`A${at}`, day),
+      ),
+    ];
+    expect(problems(rows)).toEqual(["date-not-understood F8", "date-not-understood F9"]);
+  });
+
   it("takes all there is when asked for more, and says so", () => {
     const { result, problems: found } = sample(workbookOf(sheetOf("Domain two", [HEADINGS, boy("A1"), boy("A2")])), {
       ...DRAW,
