@@ -1,8 +1,10 @@
 import type { BandId, RatingId } from "../programmes/rating-rules.ts";
+import type { SizeAdvice } from "../programmes/sample-rules.ts";
 import type { Flag } from "../rating/flag.ts";
 import type { InspectionRating, RatedStandard } from "../rating/rate-inspection.ts";
 import type { SmallestChange } from "../rating/smallest-change.ts";
 import type { NotRated } from "../rating/standard-result.ts";
+import { marginOfError } from "../sampling/size.ts";
 
 /** What `rate` worked out. Field names are the terminal's JSON. */
 export interface RateResult {
@@ -44,17 +46,26 @@ export interface KeyQuestionLine {
   readonly rating: RatingId | null;
   readonly lowest: boolean;
   readonly roundingDecides: boolean;
+  /** Points from the edges of its band's label; null at the end of the scale. */
+  readonly aboveBottom: number | null;
+  readonly belowTop: number | null;
+  /** Margin of error in points at the programme's confidence, to one decimal, without correction for a caseload that is not known. */
+  readonly margin: number | null;
 }
 
 /** Shape a rating for people and programs to read. `names` gives each standard's name in the user's language. */
-export function rateResult(rating: InspectionRating, names: ReadonlyMap<string, string>): RateResult {
+export function rateResult(
+  rating: InspectionRating,
+  names: ReadonlyMap<string, string>,
+  advice: SizeAdvice,
+): RateResult {
   return {
-    standards: rating.standards.map((one) => standardLine(one, names.get(one.id) ?? "")),
+    standards: rating.standards.map((one) => standardLine(one, names.get(one.id) ?? "", advice)),
     overall: rating.overall,
   };
 }
 
-function standardLine(one: RatedStandard, name: string): StandardLine {
+function standardLine(one: RatedStandard, name: string, advice: SizeAdvice): StandardLine {
   return {
     id: one.id,
     name,
@@ -75,11 +86,18 @@ function standardLine(one: RatedStandard, name: string): StandardLine {
       rating: question.band?.rating.value ?? null,
       lowest: question.lowest,
       roundingDecides: question.roundingDecides,
+      aboveBottom: question.edges?.aboveBottom ?? null,
+      belowTop: question.edges?.belowTop ?? null,
+      margin: toOneDecimal(marginOfError(advice, question.applicable, null)),
     })),
     flags: one.flags,
     smallestChanges: one.smallestChanges,
     decision: one.decision === null ? null : decisionLine(one.decision),
   };
+}
+
+function toOneDecimal(number: number | null): number | null {
+  return number === null ? null : Math.round(number * 10) / 10;
 }
 
 function decisionLine(decision: NonNullable<RatedStandard["decision"]>): StandardLine["decision"] {

@@ -47,7 +47,11 @@ export function rate(workbook: WorkbookSnapshot, options: RateOptions): JobOutco
     ...withheld(rating, found),
   ];
   const ratings = writeRatings(workbook, programme, { rating, counts: counted.counts, rounding }, language);
-  return { result: rateResult(rating, names), problems: worstFirst(problems), edits: [...counted.edits, ...ratings] };
+  return {
+    result: rateResult(rating, names, programme.samples.advice),
+    problems: worstFirst(problems),
+    edits: [...counted.edits, ...ratings],
+  };
 }
 
 interface Counted {

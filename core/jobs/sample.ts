@@ -88,7 +88,7 @@ function checkSize(
   const about = { sheet, cell: null };
   const available = cases.filter((one) => one.available).length;
   const problems: Problem[] = [];
-  if (requested > available && options.size !== null) {
+  if (requested > available) {
     problems.push({ kind: "size-exceeds-available", severity: "warning", ...about, facts: { requested, available } });
   }
   const { range } = advised;

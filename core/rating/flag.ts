@@ -47,15 +47,13 @@ interface StandardUnderTest {
 function nearEdge(standard: StandardUnderTest, one: KeyQuestionResult): Flag | null {
   const { below, above } = neighbours(standard.rules.bands, one.band);
   const within = standard.rules.discretion.withinPoints.value;
-  const percent = one.percent ?? 0;
-  const down = percent - (one.band?.from.value ?? 0);
-  // Banding exact fractions can leave 64.7 in a band labelled to 64: it is at the edge, not beyond it.
-  const up = Math.max(0, (above?.from.value ?? 0) - 1 - percent);
-  if (above !== null && up <= within) {
-    return flag(standard, one, "within-five-points", [above], { edge: above.from.value - 1, distance: up });
+  const { aboveBottom, belowTop } = one.edges ?? { aboveBottom: null, belowTop: null };
+  if (above !== null && belowTop !== null && belowTop <= within) {
+    return flag(standard, one, "within-five-points", [above], { edge: above.from.value - 1, distance: belowTop });
   }
-  if (below !== null && down <= within) {
-    return flag(standard, one, "within-five-points", [below], { edge: one.band?.from.value ?? 0, distance: down });
+  if (below !== null && aboveBottom !== null && aboveBottom <= within) {
+    const edge = one.band?.from.value ?? 0;
+    return flag(standard, one, "within-five-points", [below], { edge, distance: aboveBottom });
   }
   return null;
 }

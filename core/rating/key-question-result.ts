@@ -1,6 +1,7 @@
 import { applicableCases, type Tally } from "../assessment/tally.ts";
 import type { BandRule, RatingRules } from "../programmes/rating-rules.ts";
 import { bandOfCounts, type Rounding, roundingDecides } from "./band.ts";
+import { type Edges, edgesOf } from "./edges.ts";
 import { wholePercent } from "./percent.ts";
 
 /** One key question, worked out. */
@@ -9,6 +10,8 @@ export interface KeyQuestionResult extends Tally {
   /** A whole number 0-100, or null when no case is applicable. */
   readonly percent: number | null;
   readonly band: BandRule | null;
+  /** Null when no case is applicable. */
+  readonly edges: Edges | null;
   /** True for every key question with the lowest percent in its standard. */
   readonly lowest: boolean;
   readonly roundingDecides: boolean;
@@ -40,11 +43,14 @@ export function resultsOfKeyQuestions(
 
 function resultOfOne(rules: RatingRules, tally: Tally, rounding: Rounding): KeyQuestionResult {
   const applicable = applicableCases(tally);
+  const percent = wholePercent(tally.yes, applicable);
+  const band = bandOfCounts(rules.bands, tally.yes, applicable, rounding);
   return {
     ...tally,
     applicable,
-    percent: wholePercent(tally.yes, applicable),
-    band: bandOfCounts(rules.bands, tally.yes, applicable, rounding),
+    percent,
+    band,
+    edges: percent === null || band === null ? null : edgesOf(rules.bands, band, percent),
     lowest: false,
     roundingDecides: roundingDecides(rules.bands, tally.yes, applicable),
   };

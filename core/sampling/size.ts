@@ -20,15 +20,16 @@ export function advisedSize(advice: SizeAdvice, population: number): number {
  * The margin of error that a sample achieves, with finite population correction.
  *
  * @param size cases taken, 0 or more and at most `population`
- * @param population eligible cases
+ * @param population eligible cases; null where it is not known, which leaves the correction out
  * @returns percentage points, 0 or more, unrounded; null for an empty sample; 0 when every case is taken
  *
  * Problems: none. Source: 000 §4.1, 004 §4.1.
  */
-export function marginOfError(advice: SizeAdvice, size: number, population: number): number | null {
+export function marginOfError(advice: SizeAdvice, size: number, population: number | null): number | null {
   if (size === 0) return null;
-  if (size >= population) return 0;
+  if (population !== null && size >= population) return 0;
   const p = advice.proportion.value;
-  const spread = Math.sqrt(((p * (1 - p)) / size) * ((population - size) / (population - 1)));
+  const correction = population === null ? 1 : (population - size) / (population - 1);
+  const spread = Math.sqrt(((p * (1 - p)) / size) * correction);
   return 100 * advice.z.value * spread;
 }

@@ -3,7 +3,16 @@ import type { RatingId } from "../programmes/rating-rules.ts";
 import type { Problem } from "../workbook/problem.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { type Place, problemAt } from "./cell.ts";
-import { cellOf, findStandardRows, type Patterns, ratingAt, standardAt, textOf } from "./standard-rows.ts";
+import { domainNamed } from "./framework-names.ts";
+import {
+  cellOf,
+  findStandardRows,
+  type Patterns,
+  ratingAt,
+  type StandardRows,
+  standardAt,
+  textOf,
+} from "./standard-rows.ts";
 
 type Meaning = "standard" | "rating" | "reasons";
 
@@ -36,8 +45,7 @@ export interface DomainOneSheet {
  */
 export function readDomainOne(sheet: SheetSnapshot, programme: Programme): DomainOneSheet | null {
   const found = findStandardRows(sheet, PATTERNS, ["standard", "rating"]);
-  if (found === null || found.heading.headings.some((text) => /\bdecided|\bdecision|penderfyn/iu.test(text)))
-    return null;
+  if (found === null || !readsAsProposals(sheet, found)) return null;
   const proposed: ProposedRating[] = [];
   const problems: Problem[] = [];
   for (const row of found.rows) {
@@ -51,6 +59,13 @@ export function readDomainOne(sheet: SheetSnapshot, programme: Programme): Domai
     }
   }
   return { sheet, proposed, problems };
+}
+
+/** A table of ratings is one of proposals when it says so or gives reasons; a summary of ratings, or of decisions, is not. */
+function readsAsProposals(sheet: SheetSnapshot, { heading, columns }: StandardRows<Meaning>): boolean {
+  if (heading.headings.some((text) => /\bdecided|\bdecision|penderfyn/iu.test(text))) return false;
+  const proposed = /\bproposed|arfaethedig/iu.test(heading.headings[columns.get("rating") ?? 0] ?? "");
+  return proposed || columns.has("reasons") || domainNamed(sheet.name) === 1;
 }
 
 function readRow(

@@ -49,7 +49,8 @@ export function readPanelDecisions(
   date1904: boolean,
 ): PanelDecisionsSheet | null {
   const found = findStandardRows(sheet, PATTERNS, ["standard", "decided"]);
-  if (found === null) return null;
+  // A table with a plain rating beside the panel's is a summary of ratings, such as ours.
+  if (found === null || found.heading.headings.some((text) => /^(rating|sgôr)$/iu.test(text))) return null;
   const decisions: PanelDecision[] = [];
   const rows: number[] = [];
   const problems: Problem[] = [];

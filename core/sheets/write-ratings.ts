@@ -1,5 +1,6 @@
 import type { Programme } from "../programmes/programme.ts";
 import type { RatedStandard } from "../rating/rate-inspection.ts";
+import { changesInWords } from "../words/changes-in-words.ts";
 import type { Words } from "../words/en.ts";
 import { fillIn, wordsIn } from "../words/fill-in.ts";
 import type { Language } from "../words/wording.ts";
@@ -28,7 +29,7 @@ export function writeRatings(
   const questions = nameForSheet(workbook, "ratings.key-questions", words.sheets["key-questions"], [name]);
   const writer = new RatingsWriter(programme, from, words, language, questions);
   return [
-    putSheet("ratings", name, [14, 44, 26, 26, 26, 10, 14], writer.rows(), { landscape: true }),
+    putSheet("ratings", name, [14, 44, 26, 26, 26, 10, 14, 70], writer.rows(), { landscape: true }),
     writeKeyQuestions(programme, from, words, language, questions, writer.bands(name)),
   ];
 }
@@ -75,6 +76,7 @@ class RatingsWriter {
         labels.rating,
         labels.score,
         labels.lowestScore,
+        labels.smallestChange,
       ]),
       ...this.standards.map((one, index) => this.standardRow(one, STANDARDS + index)),
       [],
@@ -126,6 +128,7 @@ class RatingsWriter {
       live(`IF($D${row}="",$C${row},$D${row})`, shown(one.rating), styleOf(one.rating)),
       live(`IF($E${row}="${notRated}","",INDEX(${scores},MATCH($E${row},${names},0)))`, one.score ?? "", "count"),
       lowest ?? value(""),
+      value(changesInWords(this.words, one.smallestChanges), "wrapped"),
     ];
   }
 

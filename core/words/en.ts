@@ -249,6 +249,9 @@ const labels = {
   band: "Band",
   lowest: "Lowest",
   lowestMark: "lowest",
+  aboveBottom: "Points above its band's bottom",
+  belowTop: "Points below its band's top",
+  smallestChange: "Smallest change that would move it",
   toConsider: "For the panel to consider",
   fromTotal: "From total",
   inspector: "Inspector",
@@ -276,6 +279,8 @@ const flags = {
   "one-judgement-both": "One judgement among {applicable} would move it up or down a band.",
   "small-sample": "It rests on {applicable} {applicable|case|cases}.",
   "standard-held": "Another key question holds the standard where it is.",
+  "change-up": "Up with {judgements} more Yes ({questions}).",
+  "change-down": "Down with {judgements} fewer Yes ({questions}).",
   must: "The panel must consider this standard.",
   may: "The panel may consider this standard, exceptionally.",
 } as const;
