@@ -41,5 +41,11 @@ export function assessmentColumns(headings: readonly string[]): AssessmentColumn
     const column = plain.findIndex((text, at) => pattern?.test(text) && !found.some((one) => one.column === at));
     if (column >= 0 && !found.some((one) => one.is === is)) found.push({ column, is });
   }
-  return found;
+  return withExclusion(found);
+}
+
+/** One column for both, "Excluded on the day and why", says that a case is excluded as well as why. */
+function withExclusion(found: readonly AssessmentColumn[]): AssessmentColumn[] {
+  if (found.some((one) => one.is === "excluded")) return [...found];
+  return found.map((one) => (one.is === "excluded-reason" ? { ...one, is: "excluded" } : one));
 }
