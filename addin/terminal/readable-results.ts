@@ -56,17 +56,11 @@ function pick({ list, size, population, margin, seed }: SampleResult) {
   return { list, size, population, margin, seed };
 }
 
-/** Counts and percents by key question. */
+/** Counts by key question. */
 export function readableTables(result: TablesResult, words: Words, ink: Ink): string {
-  const { labels } = words;
-  const rows = result.tallies.map((one) => [
-    one.keyQuestion,
-    one.yes,
-    one.no,
-    words.answers["not-applicable"],
-    one.notApplicable,
-  ]);
-  return textTable([labels.keyQuestion, labels.yes, labels.no, "", ""], rows, ink, [1, 2, 4]);
+  const { labels, answers } = words;
+  const rows = result.tallies.map((one) => [one.keyQuestion, one.yes, one.no, one.notApplicable]);
+  return textTable([labels.keyQuestion, labels.yes, labels.no, answers["not-applicable"]], rows, ink, [1, 2, 3]);
 }
 
 /** Every standard with its key questions and flags, then the overall rating. */

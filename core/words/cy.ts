@@ -1,2 +1,351 @@
-import { en, type Words } from "./en.ts";
-export const cy: Words = en;
+import type { FileProblemKind } from "../workbook/file-problem-kinds.ts";
+import type { ProblemKind } from "../workbook/problem-kinds.ts";
+import type { Words } from "./en.ts";
+
+/**
+ * Every text in Welsh, keyed as in `en.ts`. docs/welsh.md says which words are confirmed in use and which await a translator.
+ *
+ * A noun after a number is singular in Welsh, so most texts need no form for more than one. Words from other groups are put where no
+ * mutation falls on them, or in quotation marks.
+ */
+const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
+  "longlist-not-found":
+    "Ni chafwyd hyd i restr hir ar gyfer {list:list}. Mae gan restr hir res o benawdau sy'n cynnwys rhif achos, ac un rhes i bob achos.",
+  "longlist-not-certain":
+    "Gallai mwy nag un ddalen fod yn rhestr hir: {sheets}. Dywedwch pa restr i'w samplu, neu enwch y dalennau ar ôl eu rhestrau.",
+  "list-not-in-programme": "Nid yw {list:list} yn un o restrau'r rhaglen hon. Dyma ei rhestrau: {lists:list}.",
+  "organisation-not-known":
+    "Nid yw {organisation} yn nhabl sefydliadau'r rhaglen hon. Defnyddiwch yr enw fel y mae yn y tabl.",
+  "column-missing":
+    "Nid oes colofn ar gyfer {field:field}. Ychwanegwch un, neu ailenwch y golofn sy'n cynnwys yr wybodaeth.",
+  "list-empty": "Mae gan y rhestr hir benawdau ond dim achosion.",
+  "case-without-id": "Nid oes rhif achos yn y rhes hon. Rhowch un iddi, neu gliriwch y rhes.",
+  "case-twice": "Mae achos {caseId} eisoes yn rhes {row}. Cadwch un ohonynt.",
+  "case-id-has-line-break": "Mae toriad llinell yn y rhif achos hwn. Ysgrifennwch ef ar un llinell.",
+  "case-unassigned":
+    "Nid yw achos {caseId} yn perthyn i unrhyw haen. Gwerth {field:field}: {value:quoted}. Cywirwch ef, enwch haen yr achos mewn colofn Haen, neu rhowch reswm dros ei eithrio.",
+  "case-ineligible": "Ni ddylai achos {caseId} fod ar y rhestr hon: {reason}. Ni chaiff ei gyfrif na'i dynnu.",
+  "exclusion-unclear": "Achos {caseId}: nid Ie na Nage yw “{value}”, felly fe'i cymerir fel Ie ({reason}).",
+  "size-exceeds-available": "Gofynnwyd am {requested} achos a gellir cymryd {available}, felly cymerir pob un.",
+  "size-out-of-range": "Mae {size} y tu allan i ystod y rhaglen hon, {from} i {to}.",
+  "stratum-gets-none":
+    "Nid yw'r haen “{stratum}” yn cael yr un achos gyda'r maint hwn (nifer sydd ar gael: {available}).",
+  "heading-matched-by-guess":
+    "Cymerwyd mai {field:field} yw ystyr “{heading}”. Ailenwch y pennawd os yw'n golygu rhywbeth arall.",
+  "date-not-understood": "Nid yw “{text}” yn ddyddiad y gellir ei ddarllen. Ysgrifennwch ef fel 22/11/2026.",
+  "answer-not-understood": "Nid yw “{text}” yn ateb. Ysgrifennwch un o'r rhain: Ie, Nage, Amherthnasol.",
+  "answer-missing": "Nid oes ateb i {keyQuestion} ar gyfer achos {caseId}. Nid yw cell wag byth yn cyfrif fel Nage.",
+  "case-not-assessed": "Nid oes unrhyw atebion ar gyfer achos {caseId} eto.",
+  "code-needs-domain":
+    "Gallai “{code}” fod yn gwestiwn o barth dau neu o barth tri. Enwch y parth yn enw'r ddalen neu uwchben y penawdau, neu defnyddiwch y rhif llawn.",
+  "question-not-known":
+    "Nid yw “{code}” yn un o gwestiynau allweddol y rhaglen hon, felly ni chaiff y golofn hon ei chyfrif.",
+  "question-twice": "Mae colofn ar gyfer {keyQuestion} eisoes. Cadwch un ohonynt.",
+  "fact-not-understood": "Ni ellid darllen “{text}” yma, felly nid oes rheol yn ei ddefnyddio.",
+  "answer-outside-sub-sample":
+    "Mae achos {caseId} y tu allan i is-sampl {keyQuestion} ond mae ganddo ateb. Caiff ei gyfrif fel amherthnasol.",
+  "hurdle-not-followed":
+    "Achos {caseId}: ni chafodd diogelu plant ei asesu'n ddigonol, felly Nage ddylai'r ateb i {keyQuestion} fod.",
+  "prompts-all-no":
+    "Achos {caseId}: Nage yw'r ateb i bob ysgogiad o dan {keyQuestion}, ond Ie yw'r ateb i'r cwestiwn. Rhowch reswm, neu edrychwch eto.",
+  "prompts-all-yes":
+    "Achos {caseId}: Ie yw'r ateb i bob ysgogiad o dan {keyQuestion}, ond Nage yw'r ateb i'r cwestiwn. Rhowch reswm, neu edrychwch eto.",
+  "standard-not-known": "Nid yw “{standard}” yn un o safonau'r rhaglen hon.",
+  "standard-needs-domain":
+    "Mae “{standard}” yn safon mewn mwy nag un parth. Ychwanegwch ei rhif, neu enwch y parth yn enw'r ddalen neu uwchben y tabl.",
+  "standard-out-of-place":
+    "Nid yw “{standard}” yn perthyn yma. Cywirwch ei rhif neu ei henw, neu symudwch ei thabl i'w pharth ei hun.",
+  "standard-twice": "Mae tabl ar gyfer safon {standard} eisoes. Cadwch un ohonynt.",
+  "key-question-without-standard":
+    "Nid oes safon uwchben y cwestiwn allweddol hwn. Rhowch enw'r safon uwch ei ben, neu defnyddiwch ei rif llawn.",
+  "key-question-out-of-place": "Nid yw “{code}” yn un o gwestiynau allweddol safon {standard}.",
+  "key-question-missing": "Mae cwestiwn allweddol {keyQuestion} ar goll o'r safon hon.",
+  "key-question-twice": "Mae cwestiwn allweddol {keyQuestion} eisoes uwchben. Cadwch un ohonynt.",
+  "count-missing": "Nid oes cyfrif yma.",
+  "count-not-whole": "Rhif cyfan, 0 neu fwy, yw cyfrif; {text} yw hwn.",
+  "not-a-number": "Rhif ddylai fod yma, nid “{text}”.",
+  "formula-error": "Mae'r fformiwla yma'n methu ({error}). Cywirwch hi, neu teipiwch y gwerth.",
+  "percent-does-not-match": "{worked}% yw canran y cyfrifon, nid {shown}%.",
+  "percents-do-not-add-up": "Mae Ie a Nage gyda'i gilydd yn {sum}%, nid 100%.",
+  "cases-above-sample": "Mae {keyQuestion} yn cyfrif {cases} achos, mwy na'r {sample} sydd yn y sampl.",
+  "sub-sample-note-missing":
+    "Mae {keyQuestion} yn cyfrif {cases} o'r {sample} achos, heb nodyn nad yw'n berthnasol i bob un ohonynt.",
+  "sub-sample-note-not-needed":
+    "Dywed y nodyn nad yw {keyQuestion} yn berthnasol i bob achos, ond mae pob un o'r {sample} wedi'i gyfrif.",
+  "stated-rating-does-not-match": "{worked:rating} yw sgôr y cwestiynau allweddol, nid {stated:rating}.",
+  "totals-differ":
+    "{keyQuestion}: yn y tabl mae {tableYes} Ie a {tableNo} Nage; yn yr asesiadau mae {yes} Ie a {no} Nage.",
+  "rounding-decides":
+    "{keyQuestion}: {percent}% yw {yes} o {applicable} ar ôl talgrynnu, a'r talgrynnu sy'n penderfynu ei fand.",
+  "small-sub-sample": "Dim ond {cases} achos y mae {keyQuestion} yn eu cyfrif.",
+  "rating-not-understood": "Nid yw “{text}” yn sgôr. Ysgrifennwch un o'r rhain: Rhagorol, Da, Angen gwella, Annigonol.",
+  "standard-not-judged-here": "O'r achosion y daw sgôr safon {standard}, nid o gynnig yr arolygydd arweiniol.",
+  "judgement-twice": "Mae sgôr arfaethedig ar gyfer safon {standard} eisoes. Cadwch un ohonynt.",
+  "reasons-missing": "Nid oes rhesymau dros sgôr arfaethedig safon {standard}.",
+  "decision-without-reason":
+    "Nid yw penderfyniad y panel ar safon {standard} yn rhoi rheswm, felly ni chaiff ei ddilyn.",
+  "decision-without-record": "Nid yw penderfyniad y panel ar safon {standard} yn dweud pwy a'i cofnododd, neu pa bryd.",
+  "decision-moves-far":
+    "Mae penderfyniad y panel yn symud safon {standard} o “{computed:rating}” i “{decided:rating}”, mwy nag un sgôr.",
+  "decision-about-another-rating":
+    "Penderfynodd y panel ar safon {standard} pan oedd ganddi sgôr arall. Ei sgôr nawr yw “{computed:rating}”. Edrychwch eto ar y penderfyniad.",
+  "decision-on-unrated-standard":
+    "Nid oes sgôr gan safon {standard}, felly ni chaiff penderfyniad y panel arni ei ddilyn.",
+  "evidence-moves-too-far":
+    "Gall tystiolaeth symud safon {standard} un sgôr ar y mwyaf. Mae symud o “{computed:rating}” i “{decided:rating}” yn bellach na hynny, felly ni chaiff ei ddilyn.",
+  "nothing-recognised":
+    "Ni chafwyd hyd i restr hir, asesiadau, tablau cwestiynau allweddol, sgoriau parth un na phenderfyniadau panel yn y llyfr gwaith hwn.",
+  "nothing-to-rate": "Nid oes tablau cwestiynau allweddol, asesiadau na sgoriau parth un i roi sgôr arnynt.",
+  "nothing-to-count":
+    "Nid oes dalen asesiadau i'w chyfrif. Mae ar ddalen o'r fath gyfeirnod achos a cholofn ar gyfer pob cwestiwn allweddol.",
+  cancelled: "Rhoddwyd y gorau i ddarllen {name}, felly ni ddarllenwyd dim.",
+  "file-empty": "Mae {name} yn wag. Cadwch y ffeil eto o'r man y daeth ohono, neu gofynnwch amdani eto.",
+  "file-too-large":
+    "Mae {name} yn fwy nag y gellir ei ddarllen yma. Tynnwch allan y dalennau a'r lluniau nad oes eu hangen.",
+  "file-not-a-workbook":
+    "Nid llyfr gwaith Excel na ffeil CSV yw {name}, ond {found:found}. Agorwch hi lle y'i gwnaed a'i chadw fel .xlsx.",
+  "file-old-format": "Hen ffeil Excel yw {name}. Agorwch hi yn Excel a'i chadw fel .xlsx.",
+  "file-encrypted": "Mae angen cyfrinair i agor {name}. Agorwch hi yn Excel, tynnwch y cyfrinair, a'i chadw.",
+  "file-damaged":
+    "Mae {name} wedi'i difrodi. Gofynnwch amdani eto, neu agorwch hi yn Excel a gadael i Excel ei thrwsio.",
+  "file-expands-too-far":
+    "Mae {name} yn dadbacio i lawer mwy nag y dylai llyfr gwaith, felly nid agorwyd hi. Gofynnwch amdani eto.",
+  "file-has-doctype":
+    "Mae {name} yn cynnwys rhywbeth nad oes ei angen ar lyfr gwaith ac a all wneud niwed (diffiniad math o ddogfen), felly nid agorwyd hi. Gofynnwch amdani eto.",
+  "workbook-too-large":
+    "Mae mwy yn {name} nag y gellir gweithio arno yma. Tynnwch allan yr hyn nad oes ei angen ar yr arolygiad.",
+  "csv-encoding-unknown": "Ni ellid darllen llythrennau {name}. Cadwch y ffeil eto fel CSV UTF-8.",
+  "csv-quotes-unbalanced":
+    "Yn {name} mae dyfynnod yn agor yn rhes {row} ac nid yw byth yn cau. Caewch ef neu tynnwch ef.",
+  "workbook-structure-locked":
+    "Mae'r llyfr gwaith {name} wedi'i ddiogelu, felly ni ellir ychwanegu dalen. Tynnwch y diogelwch (Adolygu, Diogelu'r llyfr gwaith) a rhowch gynnig arall arni.",
+  "workbook-signed":
+    "Mae llofnod digidol ar {name}, a byddai unrhyw newid yn torri'r llofnod. Cadwch gopi heb y llofnod a defnyddiwch hwnnw.",
+  "sheet-name-taken": "Mae dalen o'r enw {sheet} eisoes. Ailenwch hi a rhowch gynnig arall arni.",
+  "text-too-long":
+    "Mae'r testun ar gyfer {cell} ar {sheet} yn {characters} nod, mwy nag y mae cell yn ei ddal ({limit}). Byrhewch ef.",
+  "formulas-not-worked-out":
+    "Nid oes gwerth yn y ffeil ar gyfer {count} fformiwla, felly darllenir pob un yn wag. Agorwch y llyfr gwaith yn Excel, cadwch ef, a rhowch gynnig arall arni.",
+  "overall-withheld": "Nid oes sgôr gyffredinol eto. Safonau heb sgôr: {missing}.",
+};
+
+const labels: Words["labels"] = {
+  order: "Trefn",
+  result: "Canlyniad",
+  selected: "Dewiswyd",
+  reserve: "Wrth gefn",
+  caseReference: "Cyfeirnod yr achos",
+  stratum: "Haen",
+  stratumId: "Dynodydd yr haen",
+  standing: "Statws",
+  reason: "Rheswm",
+  drawKey: "Allwedd tynnu",
+  method: "Dull",
+  seed: "Hedyn",
+  programme: "Rhaglen",
+  drawnBy: "Tynnwyd gan",
+  drawnAt: "Tynnwyd ar",
+  requested: "Achosion y gofynnwyd amdanynt",
+  fingerprint: "Ôl bys y rhestr",
+  sampleTitle: "Sampl: {name}",
+  sampleNote:
+    "{size} o {population} achos cymwys, wedi'u tynnu drwy {method} â'r hedyn “{seed}”. Cymerwch yr achosion wrth gefn yn eu trefn o fewn haen.",
+  logTitle: "Log tynnu: {name}",
+  logNote:
+    "Rhowch achosion haen sydd ar gael yn nhrefn SHA-256 yr hedyn, dynodydd yr haen a'r rhif achos, bob un ar ei linell ei hun: y rhai cyntaf yw'r sampl, a'r nesaf sydd wrth gefn.",
+  strataTitle: "Haenau: {name}",
+  strataNote:
+    "Newidiwch nifer yr achosion i'w cymryd i weld beth fyddai pob haen yn ei gael. Mae'r sampl ei hun yn aros fel y mae ar ddalen y sampl ac yn y log.",
+  casesToTake: "Achosion i'w cymryd",
+  population: "Achosion cymwys",
+  available: "Gellir cymryd",
+  margin: "Lwfans gwall (pwyntiau canran)",
+  advisedSize: "Maint a gynghorir",
+  quantile: "Cwantil normal",
+  marginWanted: "Lwfans gwall a geisir",
+  proportion: "Cyfran dybiedig",
+  share: "Cyfran",
+  toTake: "I'w cymryd",
+  shareOfSample: "Cyfran o'r sampl",
+  drawn: "Tynnwyd",
+  total: "Cyfanswm",
+  roundOpen: "Rownd {round}: agored",
+  roundWhole: "Rownd {round}: cyfan",
+  roundRemainder: "Rownd {round}: gweddill",
+  roundGiven: "Rownd {round}: rhoddwyd",
+  tablesTitle: "Parth {domain:domain}: {name}",
+  yes: "Ie",
+  no: "Nage",
+  subSampleNote: "Nodyn: nid yw'r cwestiwn yn berthnasol i bob achos",
+  fromPercent: "O",
+  rating: "Sgôr",
+  ratingsTitle: "Sgoriau",
+  ratingsNote:
+    "{programme}. Sgôr safon yw sgôr band isaf ei chwestiynau allweddol; ar gyfer y panel y mae'r fflagiau, ac nid ydynt yn newid dim ynddynt eu hunain.",
+  keyQuestionsTitle: "Cwestiynau allweddol",
+  keyQuestionsNote: "O'r tablau y daw'r cyfrifon. Ar gyfer y panel y mae fflag; nid yw'n newid dim ynddi'i hun.",
+  overallRating: "Sgôr gyffredinol",
+  totalScore: "Cyfanswm pwyntiau",
+  outOf: "o {maximum}",
+  withheld: "Wedi'i dal yn ôl",
+  standard: "Safon",
+  name: "Enw",
+  fromEvidence: "O achosion neu ddyfarniad",
+  panel: "Penderfynwyd gan y panel",
+  score: "Pwyntiau",
+  lowestScore: "Pwyntiau isaf",
+  keyQuestion: "Cwestiwn allweddol",
+  subject: "Pwnc",
+  applicable: "Perthnasol",
+  percent: "Canran",
+  band: "Band",
+  lowest: "Isaf",
+  lowestMark: "isaf",
+  toConsider: "I'r panel ei ystyried",
+  fromTotal: "O gyfanswm",
+  inspector: "Arolygydd",
+  safetyFactors: "Ffactorau diogelwch a lles yn bresennol",
+  inspectorRosh: "Risg o niwed difrifol: barn yr arolygydd",
+  childSafeguarding: "Diogelu plant wedi'i asesu'n ddigonol",
+  excludedOnDay: "Wedi'i eithrio ar y diwrnod, a pham",
+  proposedRating: "Sgôr arfaethedig",
+  reasons: "Rhesymau",
+  computedRating: "Sgôr a gyfrifwyd",
+  decidedRating: "Sgôr a benderfynwyd",
+  recordedBy: "Cofnodwyd gan",
+  date: "Dyddiad",
+  templateNote: "Llenwch y rhesi o dan y penawdau. Dim ond yr hyn sydd ar ei rhestr y mae cell â rhestr yn ei dderbyn.",
+  blank: "gwag",
+};
+
+const terminal: Words["terminal"] = {
+  error: "Gwall",
+  warning: "Rhybudd",
+  notice: "Hysbysiad",
+  problemsFound: "Gwallau: {errors}, rhybuddion: {warnings}, hysbysiadau: {notices}",
+  nothingFound: "Ni chafwyd dim o'i le.",
+  written: "Ysgrifennwyd i {file}",
+  recognised: "Adnabuwyd fel",
+  sheet: "Dalen",
+  sampleLine:
+    "Sampl, {list:list}: {size} o {population} achos cymwys, lwfans gwall o {margin} pwynt canran, hedyn “{seed}”",
+  notDrawn: "Ni thynnwyd dim: cywirwch y gwallau a thynnwch eto.",
+  overallLine: "Sgôr gyffredinol: {rating:rating}, {total} o {maximum}",
+  overallWithheld: "Sgôr gyffredinol: wedi'i dal yn ôl nes bod sgôr gan bob safon",
+  decided: "penderfynwyd gan y panel",
+  indicative: "dangosol",
+  templateLine: "Dalennau: {sheets}",
+};
+
+export const cy: Words = {
+  problems,
+  ratings: {
+    inadequate: "Annigonol",
+    "requires-improvement": "Angen gwella",
+    good: "Da",
+    outstanding: "Rhagorol",
+    "not-rated": "Heb sgôr",
+  },
+  fields: {
+    "case-id": "rhif yr achos",
+    gender: "rhywedd",
+    disposal: "y gorchymyn neu'r gwarediad",
+    rosh: "risg o niwed difrifol",
+    safety: "diogelwch a lles",
+    "start-date": "y dyddiad dechrau",
+    "end-date": "y dyddiad gorffen",
+    "case-manager": "y rheolwr achos",
+    team: "y tîm",
+    office: "y swyddfa",
+    "report-type": "y math o adroddiad",
+    agency: "yr asiantaeth sy'n derbyn",
+    prison: "y carchar",
+    stratum: "yr haen",
+    "exclusion-reason": "y rheswm dros eithrio",
+  },
+  lists: {
+    "domain-two": "parth dau",
+    "domain-three": "parth tri",
+    "court-reports": "adroddiadau llys",
+    "victim-contact": "cyswllt â dioddefwyr",
+    "through-the-gate": "Drwy'r Gât",
+    "unpaid-work": "gwaith di-dâl",
+    statutory: "achosion statudol",
+  },
+  domains: { "1": "un", "2": "dau", "3": "tri" },
+  columns: {
+    "case-id": "Rhif achos",
+    gender: "Rhywedd",
+    disposal: "Gorchymyn neu warediad",
+    rosh: "Risg o niwed difrifol",
+    safety: "Diogelwch a lles",
+    "start-date": "Dyddiad dechrau",
+    "case-manager": "Rheolwr achos",
+    team: "Tîm",
+    office: "Swyddfa",
+    "report-type": "Math o adroddiad",
+    agency: "Asiantaeth sy'n derbyn",
+    prison: "Carchar",
+    "exclusion-reason": "Rheswm dros eithrio",
+  },
+  standings: {
+    available: "Ar gael",
+    possible: "Eithriad posibl",
+    ineligible: "Anghymwys",
+    unassigned: "Heb haen",
+  },
+  answers: { yes: "Ie", no: "Nage", "not-applicable": "Amherthnasol" },
+  levels: { low: "Isel", medium: "Canolig", high: "Uchel", "very-high": "Uchel iawn" },
+  genders: { male: "Gwryw", female: "Benyw" },
+  kinds: {
+    longlist: "rhestr hir",
+    assessments: "asesiadau",
+    tables: "tablau cwestiynau allweddol",
+    "domain-one": "sgoriau parth un",
+    decisions: "penderfyniadau'r panel",
+  },
+  found: {
+    png: "llun",
+    jpeg: "llun",
+    gif: "llun",
+    pdf: "dogfen PDF",
+    gzip: "ffeil wedi'i phacio",
+    "7z": "ffeil wedi'i phacio",
+    rar: "ffeil wedi'i phacio",
+    zip: "ffeil wedi'i phacio",
+    html: "tudalen we",
+    ole: "ffeil Office hŷn",
+    docx: "dogfen Word",
+    pptx: "cyflwyniad PowerPoint",
+    xlsb: "llyfr gwaith Excel deuaidd",
+    opendocument: "ffeil OpenDocument",
+    unknown: "rhywbeth arall",
+  },
+  flags: {
+    "at-top": "Mae {percent}% ar frig ei fand ({edge}%).",
+    "at-bottom": "Mae {percent}% ar waelod ei fand ({edge}%).",
+    "near-top": "Mae {percent}% o fewn {distance} {distance|pwynt|o bwyntiau} canran i frig ei fand ({edge}%).",
+    "near-bottom": "Mae {percent}% o fewn {distance} {distance|pwynt|o bwyntiau} canran i waelod ei fand ({edge}%).",
+    "one-judgement-up": "Byddai un Ie yn fwy ymhlith {applicable} yn ei godi un band.",
+    "one-judgement-down": "Byddai un Ie yn llai ymhlith {applicable} yn ei ostwng un band.",
+    "one-judgement-both": "Byddai un dyfarniad ymhlith {applicable} yn ei godi neu'n ei ostwng un band.",
+    "small-sample": "Mae'n seiliedig ar {applicable} achos.",
+    "standard-held": "Mae cwestiwn allweddol arall yn cadw'r safon lle y mae.",
+    must: "Rhaid i'r panel ystyried y safon hon.",
+    may: "Caiff y panel ystyried y safon hon, yn eithriadol.",
+  },
+  labels,
+  terminal,
+  sheets: {
+    sample: "Sampl {list:list}",
+    strata: "Haenau {list:list}",
+    log: "Log tynnu {list:list}",
+    tables: "Tablau parth {domain:domain}",
+    ratings: "Sgoriau",
+    "key-questions": "Cwestiynau allweddol",
+    longlist: "Rhestr hir {list:list}",
+    assessments: "Asesiadau",
+    "domain-one": "Parth un",
+    decisions: "Penderfyniadau panel",
+  },
+};

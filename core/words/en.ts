@@ -10,13 +10,13 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "list-not-in-programme": "{list:list} is not a list of this programme. Its lists are: {lists:list}.",
   "organisation-not-known":
     "{organisation} is not in this programme's table of organisations. Use the name as the table has it.",
-  "column-missing": "There is no column for {field:field}. Add one, or give the right column that heading.",
+  "column-missing": "There is no column for {field:field}. Add one, or rename the column that holds it.",
   "list-empty": "The longlist has headings but no cases.",
   "case-without-id": "This row has no case id. Give it one, or clear the row.",
   "case-twice": "Case {caseId} is already in row {row}. Keep one of them.",
   "case-id-has-line-break": "This case id has a line break in it. Write it on one line.",
   "case-unassigned":
-    "Case {caseId} fits no stratum: {field:field} is “{value}”. Correct it, name its stratum in a Stratum column, or give a reason to exclude it.",
+    "Case {caseId} fits no stratum: {field:field} is {value:quoted}. Correct it, name its stratum in a Stratum column, or give a reason to exclude it.",
   "case-ineligible": "Case {caseId} should not be on this list: {reason}. It is not counted or drawn.",
   "exclusion-unclear": "Case {caseId}: “{value}” is neither yes nor no, so it is taken as yes ({reason}).",
   "size-exceeds-available":
@@ -86,25 +86,27 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "nothing-to-rate": "There are no key-question tables, assessments or domain one ratings to rate.",
   "nothing-to-count":
     "There is no assessments sheet to count. It has a case reference and a column for each key question.",
-  cancelled: "{name} was not read: it was stopped.",
+  cancelled: "Reading {name} was stopped, so nothing was read.",
   "file-empty": "{name} is empty. Save it again where it came from, or ask for it again.",
   "file-too-large": "{name} is larger than can be read here. Take out sheets and pictures that are not needed.",
-  "file-not-a-workbook": "{name} is not an Excel workbook or a CSV file ({found}). Save it as .xlsx.",
+  "file-not-a-workbook":
+    "{name} is not an Excel workbook or a CSV file: it is {found:found}. Open it where it was made and save it as .xlsx.",
   "file-old-format": "{name} is an old Excel file. Open it in Excel and save it as .xlsx.",
   "file-encrypted": "{name} needs a password to open. Open it in Excel, take the password off, and save it.",
-  "file-damaged":
-    "{name} is damaged ({part} {cell}). Ask for it again, or open it in Excel and let it repair the file.",
-  "file-expands-too-far": "{name} unpacks to far more than a workbook should ({part}), so it was not opened.",
+  "file-damaged": "{name} is damaged. Ask for it again, or open it in Excel and let it repair the file.",
+  "file-expands-too-far": "{name} unpacks to far more than a workbook should, so it was not opened. Ask for it again.",
   "file-has-doctype":
-    "{name} holds a document type ({part}), which no workbook needs and which can do harm, so it was not opened.",
+    "{name} holds something that no workbook needs and that can do harm (a document type), so it was not opened. Ask for it again.",
   "workbook-too-large": "{name} holds more than can be worked on here. Take out what the inspection does not need.",
-  "csv-encoding-unknown": "The text of {name} is written in a way that could not be read. Save it as CSV UTF-8.",
+  "csv-encoding-unknown": "The letters of {name} could not be read. Save it again as CSV UTF-8.",
   "csv-quotes-unbalanced": "In {name} a quotation mark opens in row {row} and never closes. Close it or take it out.",
   "workbook-structure-locked":
     "The workbook {name} is protected, so no sheet can be added. Unprotect it (Review, Protect workbook) and try again.",
-  "workbook-signed": "{name} is digitally signed, and any change would break the signature. Save a copy without it.",
+  "workbook-signed":
+    "{name} is digitally signed, and any change would break the signature. Save a copy without the signature and use that.",
   "sheet-name-taken": "There is already a sheet named {sheet}. Rename it and try again.",
-  "text-too-long": "The text for {cell} on {sheet} is {characters} characters, more than a cell holds ({limit}).",
+  "text-too-long":
+    "The text for {cell} on {sheet} is {characters} characters, more than a cell holds ({limit}). Shorten it.",
   "formulas-not-worked-out":
     "{count} {count|formula has|formulas have} no value in the file, so {count|it is|they are} read as empty. Open the workbook in Excel, save it, and try again.",
   "overall-withheld": "There is no overall rating yet: {missing} {missing#|is|are} not rated.",
@@ -265,7 +267,8 @@ const labels = {
   decidedRating: "Decided rating",
   recordedBy: "Recorded by",
   date: "Date",
-  templateNote: "One row for each. Cells with a list take only what it offers.",
+  templateNote: "Fill in below the headings. Cells with a list take only what it offers.",
+  blank: "blank",
 } as const;
 
 /** What a flag says. */
@@ -285,6 +288,25 @@ const flags = {
   may: "The panel may consider this standard, exceptionally.",
 } as const;
 
+/** What a file turned out to be instead of a workbook. */
+const found = {
+  png: "a picture",
+  jpeg: "a picture",
+  gif: "a picture",
+  pdf: "a PDF document",
+  gzip: "a packed file",
+  "7z": "a packed file",
+  rar: "a packed file",
+  zip: "a packed file",
+  html: "a web page",
+  ole: "an older Office file",
+  docx: "a Word document",
+  pptx: "a PowerPoint presentation",
+  xlsb: "a binary Excel workbook",
+  opendocument: "an OpenDocument file",
+  unknown: "something else",
+} as const;
+
 /** What the terminal says beside results and problems. */
 const terminal = {
   error: "Error",
@@ -296,9 +318,8 @@ const terminal = {
   written: "Written to {file}",
   recognised: "Recognised",
   sheet: "Sheet",
-  is: "Is",
-  kinds: "Kinds of sheet",
-  sampleLine: "{list:list}: {size} of {population} eligible cases, margin of error {margin} points, seed “{seed}”",
+  sampleLine:
+    "Sample, {list:list}: {size} of {population} eligible cases, margin of error {margin} points, seed “{seed}”",
   combinedLine: "A combined sample of {total} in the programme's proportion would be: {parts}.",
   notDrawn: "Nothing was drawn: put the errors right and draw again.",
   overallLine: "Overall: {rating:rating}, {total} of {maximum}",
@@ -334,6 +355,7 @@ export const en = {
     "domain-one": "domain one ratings",
     decisions: "panel decisions",
   } as Readonly<Record<string, string>>,
+  found: found as Readonly<Record<string, string>>,
   flags: flags as Readonly<Record<string, string>>,
   labels: labels as Readonly<Record<keyof typeof labels, string>>,
   terminal: terminal as Readonly<Record<keyof typeof terminal, string>>,

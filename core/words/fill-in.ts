@@ -11,8 +11,8 @@ export function wordsIn(language: Language): Words {
 /**
  * Write facts into a text.
  *
- * `{name}` is the fact as it is (a list joined by commas), `{name:rating}` its word in that group of words, `{n|case|cases}` the form
- * for one or for more, `{names#|is|are}` the form for how many a list holds.
+ * `{name}` is the fact as it is (a list joined by commas), `{name:rating}` its word in that group of words, `{name:quoted}` the fact in
+ * quotation marks or the word for a blank, `{n|case|cases}` the form for one or for more, `{names#|is|are}` the form for how many a list holds.
  *
  * @param text a text with places for facts
  * @param facts numbers, texts and lists of texts by name; a missing one is written as nothing
@@ -32,5 +32,7 @@ function worded(words: Words, part: string, group: string | undefined): string {
   if (group === "field") return words.fields[part] ?? part;
   if (group === "list") return words.lists[part] ?? part;
   if (group === "domain") return words.domains[part] ?? part;
+  if (group === "found") return words.found[part] ?? part;
+  if (group === "quoted") return part === "" ? words.labels.blank : `“${part}”`;
   return part;
 }
