@@ -25,7 +25,7 @@ const STILL_IN_CUSTODY =
 const SENTENCES: Codes<Sentence> = [
   [
     "post-custody",
-    /custod|\blicen[cs]e\b|\breleased?\b|\bdto\b|\bdetention\b|\b(section|sect|sec|s|adran) ?(90|91|250)\b|\bpost sentence supervision\b|\bpss\b|\bdd?alfa\b|\b[td]rwydded\b|\brh?yddhau\b|\bgorchymyn cadw a hyfforddi\b/u,
+    /custod|\blicen[cs]e\b|\breleased?\b|\bdto\b|\bdetention\b|\b(section|sect|sec|s|adran) ?(90|91|250)\b|\bpost sentence supervision\b|\bpss\b|\bdd?alfa\b|\b[td]rwydded\b|\brh?yddhau\b|\bcadw a hyfforddi\b/u,
   ],
   [
     "community",
@@ -44,7 +44,7 @@ const OUT_OF_COURT: Codes<OutOfCourt> = [
 ];
 
 const YES = /^(y|yes|true|x|1|ie|oes|ydy|ydyw|ydi|do)$/u;
-const NO = /^(|n|no|false|0|na|n a|none|not applicable|nage|nac oes|nag oes|nac ydy|nac ydyw|naddo|dim)$/u;
+const NO = /^(|n|no|false|0|na|n a|none|not applicable|nage|nac oes|nag oes|nac ydy|nac ydyw|naddo|dim|amherthnasol)$/u;
 
 /** Male or female as recorded, or null when the value is neither. */
 export function codedGender(value: string): Gender | null {

@@ -88,7 +88,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   {
     field: "agency",
     exact:
-      /^((receiving |allocated )?(agency|provider)|allocated to|allocation|nps( or)? crc|crc( or)? nps|asiantaeth( dderbyn)?)$/u,
+      /^((receiving |allocated )?(agency|provider)|allocated to|allocation|nps( or)? crc|crc( or)? nps|asiantaeth( dderbyn| syn derbyn| a ddyrannwyd)?)$/u,
     guess: /\bagency\b|\ballocated to\b|\basiantaeth\b/u,
     onlyWhereAsked: true,
   },
@@ -119,7 +119,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   {
     field: "disposal",
     exact:
-      /^((court |out of court |legal |substantive |main |primary )?(disposal|outcome|order|sentence)( type| name| outcome| given| imposed)?|type of ((court |out of court )?disposal|order|sentence|outcome|oocd|intervention)|(order|sentence|disposal|outcome)( or| and)? (order|sentence|disposal|outcome)|(community|custody)( or)?( post)? (community|custody)|oocd|oocd type|type|intervention|intervention type|math (o|y|yr) (orchymyn|ddedfryd|dedfryd|warediad|gwarediad)|y? ?gorchymyn|dedfryd|gwarediad)$/u,
+      /^((court |out of court |legal |substantive |main |primary )?(disposal|outcome|order|sentence)( type| name| outcome| given| imposed)?|type of ((court |out of court )?disposal|order|sentence|outcome|oocd|intervention)|(order|sentence|disposal|outcome)( or| and)? (order|sentence|disposal|outcome)|(community|custody)( or)?( post)? (community|custody)|oocd|oocd type|type|intervention|intervention type|math (o|y|yr) (orchymyn|ddedfryd|dedfryd|warediad|gwarediad)|(y )?(gorchymyn|dedfryd|gwarediad)( (neu|a) (orchymyn|ddedfryd|warediad))?)$/u,
     guess: new RegExp(
       `^${NOT_WHICH_ORDER}.*\\b(?:disposals?|order|sentence|outcome|oocd|legal status|gorchymyn|ddedfryd|warediad)\\b`,
       "u",

@@ -17,10 +17,16 @@ export function placedStandards(programme: Programme): PlacedStandard[] {
 /** Which domain a sheet's name or a heading speaks of; null when it names none. Out-of-court work is tried before court work. */
 export function domainNamed(text: string): 1 | 2 | 3 | null {
   const plain = plainText(text);
-  if (/\b(domain|parth) (three|3|tri)\b|\bd3\b|\bout of court\b|\by tu allan ir llys\b|\boocd\b/u.test(plain)) return 3;
-  if (/\b(domain|parth) (two|2|dau)\b|\bd2\b|\bcourt disposals?\b|\bpost court\b|\bcase supervision\b/u.test(plain))
+  if (/\b(domain|[pb]arth) (three|3|tri)\b|\bd3\b|\bout of court\b|\by tu allan ir llys\b|\boocd\b/u.test(plain))
+    return 3;
+  if (
+    /\b(domain|[pb]arth) (two|2|dau)\b|\bd2\b|\bcourt disposals?\b|\bpost court\b|\bcase supervision\b|\bgwarediadau llys\b|\bar ôl llys\b|\bgoruchwylio achosion\b/u.test(
+      plain,
+    )
+  )
     return 2;
-  if (/\b(domain|parth) (one|1|un)\b|\bd1\b|\borganisational delivery\b/u.test(plain)) return 1;
+  if (/\b(domain|[pb]arth) (one|1|un)\b|\bd1\b|\borganisational delivery\b|\bcyflawni sefydliadol\b/u.test(plain))
+    return 1;
   return null;
 }
 
@@ -50,7 +56,7 @@ export function hasName(standard: Standard, plain: string): boolean {
 /** The rating that a text names, in either language, `Rating: Good` too; null for any other text. */
 export function ratingNamed(text: string): RatingId | null {
   const plain = plainText(text)
-    .replace(/^(overall )?(proposed |provisional |stated )?(rating|sgôr)\b/u, "")
+    .replace(/^(overall )?(proposed |provisional |stated )?(rating|sgôr( arfaethedig| gyffredinol| dros dro)?)\b/u, "")
     .trim();
   return RATING_NAMES[plain] ?? null;
 }

@@ -107,7 +107,7 @@ function fact<T extends string>(
 ): Record<string, T> {
   const column = others.find((one) => one.is === is)?.column;
   const text = column === undefined ? "" : textAt(sheet, row, column);
-  if (column === undefined || text === "" || plainText(text) === "n a") return {};
+  if (column === undefined || /^(|n a|not applicable|amherthnasol)$/u.test(plainText(text))) return {};
   const value = coded(text);
   if (value !== null) return { [is]: value };
   problems.push(problemAt(sheet, { row, column }, "fact-not-understood", { text }));

@@ -63,7 +63,7 @@ export function readDomainOne(sheet: SheetSnapshot, programme: Programme): Domai
 
 /** A table of ratings is one of proposals when it says so or gives reasons; a summary of ratings, or of decisions, is not. */
 function readsAsProposals(sheet: SheetSnapshot, { heading, columns }: StandardRows<Meaning>): boolean {
-  if (heading.headings.some((text) => /\bdecided|\bdecision|penderfyn/iu.test(text))) return false;
+  if (heading.headings.some((text) => /\bdecided|\bdecision|\b(p|b|ph)enderfyn/iu.test(text))) return false;
   const proposed = /\bproposed|arfaethedig/iu.test(heading.headings[columns.get("rating") ?? 0] ?? "");
   return proposed || columns.has("reasons") || domainNamed(sheet.name) === 1;
 }

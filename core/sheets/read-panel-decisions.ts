@@ -20,7 +20,7 @@ type Meaning = "standard" | "decided" | "computed" | "keyQuestion" | "reason" | 
 
 const PATTERNS: Patterns<Meaning> = [
   ["standard", /^(standard|safon)\b/u],
-  ["decided", /\bdecided\b|\bpanel (rating|decision)\b|^decision$|\bpenderfyn/u],
+  ["decided", /\bdecided\b|\bpanel (rating|decision)\b|^decision$|\b(p|b|ph)enderfyn/u],
   ["computed", /\b(computed|calculated|provisional|indicative|worked out|from cases)\b|\bgyfrif/u],
   ["keyQuestion", /\bkey question\b|\bcwestiwn allweddol\b/u],
   ["reason", /^(reasons?|rationale|rheswm|rhesymau)\b/u],
