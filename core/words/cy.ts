@@ -103,7 +103,7 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "file-too-large":
     "Mae {name} yn fwy nag y gellir ei ddarllen yma. Tynnwch allan y dalennau a'r lluniau nad oes eu hangen.",
   "file-not-a-workbook":
-    "Nid llyfr gwaith Excel na ffeil CSV yw {name}, ond {found:found}. Agorwch hi lle y'i gwnaed a'i chadw fel .xlsx.",
+    "Nid llyfr gwaith Excel na ffeil CSV yw {name}, ond {found:found}. Defnyddiwch y llyfr gwaith ei hun, wedi'i gadw fel .xlsx.",
   "file-old-format": "Hen ffeil Excel yw {name}. Agorwch hi yn Excel a'i chadw fel .xlsx.",
   "file-encrypted": "Mae angen cyfrinair i agor {name}. Agorwch hi yn Excel, tynnwch y cyfrinair, a'i chadw.",
   "file-damaged":

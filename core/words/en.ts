@@ -90,7 +90,7 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "file-empty": "{name} is empty. Save it again where it came from, or ask for it again.",
   "file-too-large": "{name} is larger than can be read here. Take out sheets and pictures that are not needed.",
   "file-not-a-workbook":
-    "{name} is not an Excel workbook or a CSV file: it is {found:found}. Open it where it was made and save it as .xlsx.",
+    "{name} is not an Excel workbook or a CSV file: it is {found:found}. Use the workbook itself, saved as .xlsx.",
   "file-old-format": "{name} is an old Excel file. Open it in Excel and save it as .xlsx.",
   "file-encrypted": "{name} needs a password to open. Open it in Excel, take the password off, and save it.",
   "file-damaged": "{name} is damaged. Ask for it again, or open it in Excel and let it repair the file.",
