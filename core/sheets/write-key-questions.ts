@@ -62,7 +62,7 @@ export function writeKeyQuestions(
     headingRow(headings),
     ...writer.rows(),
   ];
-  return putSheet("ratings.key-questions", sheet, [14, 46, 8, 8, 12, 10, 24, 8, 10, 12, 12, 12, 90], rows, {
+  return putSheet("ratings.key-questions", sheet, [14, 46, 8, 8, 12, 10, 24, 11, 10, 14, 14, 14, 90], rows, {
     frozenRows: FIRST_QUESTION - 1,
     landscape: true,
   });

@@ -29,7 +29,7 @@ export function writeRatings(
   const questions = nameForSheet(workbook, "ratings.key-questions", words.sheets["key-questions"], [name]);
   const writer = new RatingsWriter(programme, from, words, language, questions);
   return [
-    putSheet("ratings", name, [14, 44, 26, 26, 26, 10, 14, 70], writer.rows(), { landscape: true }),
+    putSheet("ratings", name, [20, 44, 26, 26, 26, 10, 14, 70], writer.rows(), { landscape: true }),
     writeKeyQuestions(programme, from, words, language, questions, writer.bands(name)),
   ];
 }

@@ -39,7 +39,7 @@ export function writeSample(
       landscape: true,
     }),
     writeStrata(words, own.strata, names.strata, programme.samples.advice, list, drawn, names.log, log.cases, language),
-    putSheet(own.log, names.log, [26, 30, 20, 40, 14, 8, 68], log.rows, {
+    putSheet(own.log, names.log, [34, 30, 20, 40, 14, 8, 68], log.rows, {
       frozenRows: log.cases.first - 1,
       landscape: true,
     }),

@@ -59,7 +59,7 @@ export function writeStrata(
     ...drawn.strata.map((_, index) => sheet.stratum(index)),
     sheet.sums(),
   ];
-  const widths = [46, 30, 12, 12, 10, 12, 12, 10, ...shown.flatMap(() => [8, 8, 12, 8])];
+  const widths = [46, 30, 12, 12, 10, 12, 12, 10, ...shown.flatMap(() => [10, 10, 12, 12])];
   return putSheet(own, name, widths, rows, { frozenRows: ROW.headings, landscape: true });
 }
 
