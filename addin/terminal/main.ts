@@ -9,11 +9,11 @@ import type { WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 import { readWorkbook } from "../file/read-workbook.ts";
 import { saveWorkbook } from "../file/save-workbook.ts";
 import { inkFor } from "./ink.ts";
-import { type Arguments, readArguments } from "./read-arguments.ts";
-import { onOneLine, readableProblems } from "./readable-problems.ts";
+import { type Arguments, languageOf, readArguments } from "./read-arguments.ts";
+import { readableProblems } from "./readable-problems.ts";
 import { type JobRun, runJob } from "./run-job.ts";
 import { USAGE } from "./usage.ts";
-import { UsageFault } from "./usage-fault.ts";
+import { NothingDone, UsageFault } from "./usage-fault.ts";
 import { writeWholeFile } from "./write-file.ts";
 
 /** The version of the JSON that `--json` prints. */
@@ -26,16 +26,15 @@ const JSON_VERSION = 1;
  */
 async function main(typed: readonly string[]): Promise<number> {
   if (typed.includes("--help") || typed.includes("-h")) {
-    process.stdout.write(USAGE);
+    process.stdout.write(USAGE[languageOf(typed)]);
     return 0;
   }
   const asked = readArguments(typed);
   const { bytes, snapshot, notices } = await open(asked);
   const run = runJob(asked, snapshot, userInfo().username, new Date().toISOString());
   const problems = [...run.outcome.problems, ...notices];
-  const words = wordsIn(asked.language);
   const [first] = problems;
-  if (run.outcome.result === null) throw new UsageFault(first === undefined ? "" : onOneLine(first, words));
+  if (run.outcome.result === null && first !== undefined) throw new NothingDone(first);
   const written = await save(asked, bytes, run);
   if (asked.json) process.stdout.write(`${JSON.stringify(jsonOf(asked, run, problems), null, 2)}\n`);
   else process.stdout.write(readableOf(asked, run, problems, written));
@@ -52,19 +51,20 @@ async function open(asked: Arguments): Promise<Opened> {
   const name = basename(asked.file ?? asked.out ?? "");
   if (asked.file === null) return { bytes: null, snapshot: { name, date1904: false, sheets: [] }, notices: [] };
   const bytes = await readFile(asked.file).catch((fault: NodeJS.ErrnoException) => {
-    throw new UsageFault(
-      fault.code === "ENOENT" ? `There is no file ${asked.file}.` : `${asked.file} cannot be read (${fault.code}).`,
-    );
+    throw new UsageFault(fault.code === "ENOENT" ? "no-such-file" : "cannot-read", {
+      file: asked.file,
+      code: fault.code ?? "",
+    });
   });
   const outcome = await readWorkbook(bytes, name);
-  if (!outcome.ok) throw new UsageFault(onOneLine(outcome.problem, wordsIn(asked.language)));
+  if (!outcome.ok) throw new NothingDone(outcome.problem);
   return { bytes, snapshot: outcome.snapshot, notices: outcome.notices };
 }
 
 async function save(asked: Arguments, bytes: Uint8Array | null, run: JobRun): Promise<string | null> {
   if (asked.out === null || run.outcome.edits.length === 0) return null;
   const saved = saveWorkbook(bytes, basename(asked.file ?? asked.out), run.outcome.edits);
-  if (!saved.ok) throw new UsageFault(onOneLine(saved.problem, wordsIn(asked.language)));
+  if (!saved.ok) throw new NothingDone(saved.problem);
   await writeWholeFile(asked.out, saved.bytes);
   return asked.out;
 }
@@ -96,16 +96,15 @@ function readableOf(asked: Arguments, run: JobRun, problems: readonly Problem[],
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-main(process.argv.slice(2)).then(
+const typed = process.argv.slice(2);
+main(typed).then(
   (code) => {
     process.exitCode = code;
   },
   (fault: unknown) => {
-    const line =
-      fault instanceof UsageFault
-        ? fault.message
-        : "Something went wrong inside Probity; nothing was written. Please report what you did.";
-    process.stderr.write(`${line}\n`);
+    const words = wordsIn(languageOf(typed));
+    const known = fault instanceof UsageFault || fault instanceof NothingDone;
+    process.stderr.write(`${known ? fault.line(words) : words.faults.inside}\n`);
     process.exitCode = 2;
   },
 );

@@ -41,30 +41,26 @@ const OPTIONS = {
   json: { type: "boolean" },
 } as const;
 
+/** The jobs' names, for people. */
+const JOBS = Object.keys(JOB_OPTIONS);
+
 /**
  * Read the terminal's arguments.
  *
- * @throws UsageFault with one line that says what is wrong and what to type
+ * @throws UsageFault that says what is wrong and what to type
  */
 export function readArguments(typed: readonly string[]): Arguments {
   const { values, positionals } = parsed(typed);
   const [job, file, ...more] = positionals;
-  if (job === undefined || !isJobName(job)) {
-    const known = Object.keys(JOB_OPTIONS).join(", ");
-    throw new UsageFault(
-      job === undefined ? `Name a job: ${known}.` : `There is no job “${job}”. The jobs are: ${known}.`,
-    );
-  }
+  if (job === undefined) throw new UsageFault("no-job", { jobs: JOBS });
+  if (!isJobName(job)) throw new UsageFault("unknown-job", { job, jobs: JOBS });
   refuseForeignOptions(job, values);
-  if (more.length > 0) throw new UsageFault(`${job} takes one file, not ${more.length + 1}.`);
-  if (job === "template" && file !== undefined)
-    throw new UsageFault("template takes no file; name the new workbook with --out.");
-  if (job !== "template" && file === undefined) throw new UsageFault(`${job} needs a file: an .xlsx or .csv file.`);
+  if (more.length > 0) throw new UsageFault("one-file", { job, count: more.length + 1 });
+  if (job === "template" && file !== undefined) throw new UsageFault("no-file-wanted", { job });
+  if (job !== "template" && file === undefined) throw new UsageFault("file-wanted", { job });
   const programme = readProgramme(values.programme);
-  if (job === "template" && values.out === undefined) throw new UsageFault("template needs --out FILE.xlsx.");
-  if (job === "sample" && (values.seed ?? "").trim() === "") {
-    throw new UsageFault("sample needs --seed TEXT, so that the draw can be repeated.");
-  }
+  if (job === "template" && values.out === undefined) throw new UsageFault("out-wanted", { job });
+  if (job === "sample" && (values.seed ?? "").trim() === "") throw new UsageFault("seed-wanted");
   return {
     job,
     file: file ?? null,
@@ -87,26 +83,36 @@ export function readArguments(typed: readonly string[]): Arguments {
   };
 }
 
+/** The language that was asked for, even where the rest of what was typed cannot be read. */
+export function languageOf(typed: readonly string[]): Language {
+  return typed.some((one, at) => one === "--language=cy" || (one === "--language" && typed[at + 1] === "cy"))
+    ? "cy"
+    : "en";
+}
+
 function parsed(typed: readonly string[]) {
   try {
     return parseArgs({ args: [...typed], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (fault) {
-    const [sentence] = (fault instanceof Error ? fault.message : String(fault)).split(/\. |\n/u);
-    throw new UsageFault(`${sentence}.`);
+    const { code, message } = fault as NodeJS.ErrnoException;
+    const option = /'(-[^' <]*)/u.exec(message)?.[1] ?? "";
+    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new UsageFault("unknown-option", { option });
+    const valueMissing = code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" && option !== "--json";
+    throw new UsageFault(valueMissing ? "option-without-value" : "option-misused", { option });
   }
 }
 
 function refuseForeignOptions(job: JobName, values: Record<string, unknown>): void {
   const allowed: readonly string[] = [...JOB_OPTIONS[job], "programme", "language", "json"];
   const foreign = Object.keys(values).find((name) => !allowed.includes(name));
-  if (foreign !== undefined) throw new UsageFault(`${job} does not take --${foreign}.`);
+  if (foreign !== undefined) throw new UsageFault("foreign-option", { job, option: foreign });
 }
 
 function readProgramme(id: string | undefined): Programme {
-  const known = PROGRAMMES.map((one) => one.id).join(", ");
-  if (id === undefined) throw new UsageFault(`Say which programme: --programme ${known}.`);
+  const programmes = PROGRAMMES.map((one) => one.id);
+  if (id === undefined) throw new UsageFault("programme-wanted", { programmes });
   const programme = programmeById(id);
-  if (programme === null) throw new UsageFault(`There is no programme “${id}”. The programmes are: ${known}.`);
+  if (programme === null) throw new UsageFault("unknown-programme", { programme: id, programmes });
   return programme;
 }
 
@@ -125,28 +131,25 @@ function readOrganisation(programme: Programme, name: string | undefined): strin
   const known = programme.samples.organisations.map((one) => one.organisation);
   const found = known.find((one) => one.toLowerCase() === name.trim().toLowerCase());
   if (found !== undefined) return found;
-  if (known.length === 0)
-    throw new UsageFault(`${programme.id} has no table of organisations: leave --organisation out.`);
-  throw new UsageFault(
-    `There is no organisation “${name}” in ${programme.id}. Its organisations are: ${known.join("; ")}.`,
-  );
+  if (known.length === 0) throw new UsageFault("no-organisations", { programme: programme.id });
+  const organisations = known.join("; ");
+  throw new UsageFault("unknown-organisation", { organisation: name, programme: programme.id, organisations });
 }
 
 function readChoice<T extends string>(option: string, text: string | undefined, choices: readonly T[]): T | undefined {
   if (text === undefined) return undefined;
   const found = choices.find((one) => one === text);
-  if (found === undefined) throw new UsageFault(`--${option} can be ${choices.join(", ")}; not “${text}”.`);
+  if (found === undefined) throw new UsageFault("not-a-choice", { option, choices, text });
   return found;
 }
 
 function readWhole(option: string, text: string, least: number): number {
   const number = /^\d{1,7}$/u.test(text) ? Number(text) : -1;
-  if (number < least) throw new UsageFault(`--${option} is a whole number of ${least} or more; not “${text}”.`);
+  if (number < least) throw new UsageFault("not-whole", { option, least, text });
   return number;
 }
 
 function readOut(out: string | undefined): string | null {
-  if (out !== undefined && !/\.xlsx$|\.xlsm$/iu.test(out))
-    throw new UsageFault(`--out names an .xlsx file; not “${out}”.`);
+  if (out !== undefined && !/\.xlsx$|\.xlsm$/iu.test(out)) throw new UsageFault("out-not-xlsx", { text: out });
   return out ?? null;
 }

@@ -1,5 +1,6 @@
-/** What `--help` prints. */
-export const USAGE = `probity JOB [FILE] --programme ID [options]
+import type { Wording } from "../../core/words/wording.ts";
+
+const ENGLISH = `probity JOB [FILE] --programme ID [options]
 
 Jobs
   check     find what is wrong on any sheet that is recognised
@@ -23,3 +24,31 @@ Options
 
 Exit code: 0 done, 1 done with errors among the problems, 2 nothing done and nothing written.
 `;
+
+const WELSH = `probity TASG [FFEIL] --programme ID [opsiynau]
+
+Tasgau
+  check     canfod beth sydd o'i le ar unrhyw ddalen a adnabyddir
+  sample    tynnu sampl haenedig ag achosion wrth gefn o restr hir
+  tables    cyfrif asesiadau'n dablau cwestiynau allweddol
+  rate      rhoi sgôr i'r safonau a'r arolygiad cyfan, â fflagiau i'r panel
+  template  ysgrifennu llyfr gwaith gwag ar gyfer arolygiad
+
+Opsiynau
+  --programme ID       youth-2021, crc-2019 neu nps-2019
+  --kind MATH          single (arferol), joint neu small
+  --list ID            pa restr hir: domain-two, domain-three, ...
+  --size N             achosion i'w dethol (arferol: y maint a gynghorir)
+  --seed TESTUN        hedyn y tynnu; mae ei angen ar sample
+  --reserves N         achosion wrth gefn ym mhob haen (arferol: degfed ran, o leiaf 2)
+  --organisation ENW   sefydliad prawf, am ei faint yn y tabl
+  --rounding RHEOL     whole (arferol) neu exact
+  --language IAITH     en (arferol) neu cy
+  --out FFEIL.xlsx     ysgrifennu'r llyfr gwaith â dalennau Probity wedi'u hychwanegu
+  --json               argraffu un ddogfen JSON a dim arall
+
+Cod gorffen: 0 wedi'i wneud, 1 wedi'i wneud â gwallau ymhlith y problemau, 2 dim wedi'i wneud na'i ysgrifennu.
+`;
+
+/** What `--help` prints, in each language. */
+export const USAGE: Wording = { en: ENGLISH, cy: WELSH };

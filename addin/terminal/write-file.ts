@@ -20,6 +20,6 @@ export async function writeWholeFile(path: string, bytes: Uint8Array): Promise<v
   } catch (fault) {
     await rm(beside, { force: true }).catch(() => {});
     const code = (fault as NodeJS.ErrnoException).code ?? "unknown";
-    throw new UsageFault(`${path} could not be written (${code}). Nothing was changed.`);
+    throw new UsageFault("cannot-write", { file: path, code });
   }
 }

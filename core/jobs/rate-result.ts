@@ -25,6 +25,7 @@ export interface StandardLine {
   /** True while evidence that is not counted may still move it (unpaid work). */
   readonly indicative: boolean;
   readonly keyQuestions: readonly KeyQuestionLine[];
+  readonly forPanel: readonly PanelLine[];
   readonly flags: readonly Flag[];
   readonly smallestChanges: readonly SmallestChange[];
   readonly decision: {
@@ -33,6 +34,16 @@ export interface StandardLine {
     readonly recordedBy: string;
     readonly day: string;
   } | null;
+}
+
+/** What the panel looks at beside a key question's percent (000 §7.2). */
+export interface PanelLine {
+  readonly keyQuestion: string;
+  /** Points from the edges of its band's label; null at the end of the scale. */
+  readonly aboveBottom: number | null;
+  readonly belowTop: number | null;
+  /** Margin of error in points at the programme's confidence, to one decimal, without correction for a caseload that is not known. */
+  readonly margin: number | null;
 }
 
 export interface KeyQuestionLine {
@@ -46,11 +57,6 @@ export interface KeyQuestionLine {
   readonly rating: RatingId | null;
   readonly lowest: boolean;
   readonly roundingDecides: boolean;
-  /** Points from the edges of its band's label; null at the end of the scale. */
-  readonly aboveBottom: number | null;
-  readonly belowTop: number | null;
-  /** Margin of error in points at the programme's confidence, to one decimal, without correction for a caseload that is not known. */
-  readonly margin: number | null;
 }
 
 /** Shape a rating for people and programs to read. `names` gives each standard's name in the user's language. */
@@ -86,9 +92,12 @@ function standardLine(one: RatedStandard, name: string, advice: SizeAdvice): Sta
       rating: question.band?.rating.value ?? null,
       lowest: question.lowest,
       roundingDecides: question.roundingDecides,
-      aboveBottom: question.edges?.aboveBottom ?? null,
-      belowTop: question.edges?.belowTop ?? null,
-      margin: toOneDecimal(marginOfError(advice, question.applicable, null)),
+    })),
+    forPanel: one.keyQuestions.map(({ keyQuestion, edges, applicable }) => ({
+      keyQuestion,
+      aboveBottom: edges?.aboveBottom ?? null,
+      belowTop: edges?.belowTop ?? null,
+      margin: toOneDecimal(marginOfError(advice, applicable, null)),
     })),
     flags: one.flags,
     smallestChanges: one.smallestChanges,

@@ -329,6 +329,33 @@ const terminal = {
   templateLine: "Sheets: {sheets}",
 } as const;
 
+/** What the terminal says when nothing could be done. `{job}`, `{option}` and names of files stand as typed. */
+const faults = {
+  "no-job": "Name a job: {jobs}.",
+  "unknown-job": "There is no job “{job}”. The jobs are: {jobs}.",
+  "one-file": "{job} takes one file, not {count}.",
+  "no-file-wanted": "{job} takes no file; name the new workbook with --out.",
+  "file-wanted": "{job} needs a file: an .xlsx or .csv file.",
+  "out-wanted": "{job} needs --out FILE.xlsx.",
+  "seed-wanted": "sample needs --seed TEXT, so that the draw can be repeated.",
+  "unknown-option": "There is no option {option}. --help lists the options.",
+  "option-without-value": "{option} needs a value after it. --help lists the options.",
+  "option-misused": "{option} is not written as it should be. --help lists the options.",
+  "foreign-option": "{job} does not take --{option}.",
+  "programme-wanted": "Say which programme: --programme {programmes}.",
+  "unknown-programme": "There is no programme “{programme}”. The programmes are: {programmes}.",
+  "no-organisations": "{programme} has no table of organisations: leave --organisation out.",
+  "unknown-organisation":
+    "There is no organisation “{organisation}” in {programme}. Its organisations are: {organisations}.",
+  "not-a-choice": "--{option} can be {choices}; not “{text}”.",
+  "not-whole": "--{option} is a whole number of {least} or more; not “{text}”.",
+  "out-not-xlsx": "--out names an .xlsx file; not “{text}”.",
+  "no-such-file": "There is no file {file}.",
+  "cannot-read": "{file} cannot be read ({code}).",
+  "cannot-write": "{file} could not be written ({code}). Nothing was changed.",
+  inside: "Something went wrong inside Probity, and nothing was written. Please report what you did.",
+} as const;
+
 export const en = {
   problems: problems as Readonly<Record<string, string>>,
   ratings: ratings as Readonly<Record<string, string>>,
@@ -358,6 +385,7 @@ export const en = {
   found: found as Readonly<Record<string, string>>,
   flags: flags as Readonly<Record<string, string>>,
   labels: labels as Readonly<Record<keyof typeof labels, string>>,
+  faults: faults as Readonly<Record<keyof typeof faults, string>>,
   terminal: terminal as Readonly<Record<keyof typeof terminal, string>>,
   sheets: sheets as Readonly<Record<keyof typeof sheets, string>>,
 };

@@ -39,13 +39,6 @@ function withoutPage(all: readonly Citation[]): string[] {
   return [...new Set(named)].filter((name) => !existsSync(`docs/decisions/${name}.md`));
 }
 
-/** Pages in docs/decisions that a comment in the code names. */
-function pagesNamed(texts: readonly string[]): string[] {
-  return texts.flatMap((text) =>
-    [...text.matchAll(/docs\/decisions\/([a-z0-9-]+)\.md/gu)].map(([, name]) => name ?? ""),
-  );
-}
-
 /** Sources declared in a sources.ts that no file uses. */
 function unusedSources(files: readonly { path: string; text: string }[]): string[] {
   return files
@@ -67,11 +60,6 @@ describe.each(PROGRAMMES)("$id", (programme) => {
 
 describe("the repository", () => {
   it("uses every source it declares", () => expect(unusedSources(sourceFiles("core"))).toEqual([]));
-  it("has the pages that comments name", () => {
-    const named = pagesNamed(sourceFiles("core", "addin").map((file) => file.text));
-    expect(named.length).toBeGreaterThan(3);
-    expect(named.filter((name) => !existsSync(`docs/decisions/${name}.md`))).toEqual([]);
-  });
   it("keeps no address of a registry in its lock file", () => {
     const lock = readFileSync("package-lock.json", "utf8");
     expect(lock).not.toContain('"resolved"');

@@ -18,12 +18,11 @@ import { sampleGroup } from "../../core/sheets/sample-group.ts";
 import { cy } from "../../core/words/cy.ts";
 import { en } from "../../core/words/en.ts";
 import type { Language } from "../../core/words/wording.ts";
-import { cellAddress } from "../../core/workbook/address.ts";
-import type { Edit, PutSheet } from "../../core/workbook/edit.ts";
+import type { PutSheet } from "../../core/workbook/edit.ts";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
+import { plainPuts } from "../fakes/plain-puts.ts";
 import { sheetOf, workbookOf } from "../fakes/workbook.ts";
 import { readBook } from "./read-book.ts";
-import { recalculate } from "./recalculate.ts";
 import { savedBook } from "./saved-book.ts";
 
 const COMMON = { kind: "single", rounding: "whole" } as const;
@@ -199,20 +198,6 @@ function welshDecisions({ standards }: RateResult): SheetSnapshot {
   ]);
 }
 
-/** A workbook's sheets as sheets to put into a new one, under marks that no job reads as its own. */
-function plainPuts({ sheets }: WorkbookSnapshot): Edit[] {
-  return sheets.map((sheet, index) => ({
-    kind: "put-sheet",
-    own: `template.copy-${index}`,
-    name: sheet.name,
-    widths: [],
-    rows: sheet.rows.map((row) => row.map((value) => (value === null ? null : { value: String(value) }))),
-    frozenRows: 0,
-    validations: [],
-    landscape: false,
-  }));
-}
-
 describe("answers", () => {
   it("count the same all in Welsh, all in English, and mixed", () => {
     const answers = ["yes", "no", "not-applicable", "yes"] as const;
@@ -307,63 +292,4 @@ describe("a Welsh longlist", () => {
     expect(result?.list).toBe("domain-three");
     expect(result?.strata.map((one) => one.selected)).toEqual([1, 1, 1, 0]);
   });
-
-  it("draws the same cases in both languages, and its formulas come out in LibreOffice", {
-    timeout: 120_000,
-  }, async () => {
-    const workbook = await open("examples/youth-inspection.xlsx");
-    const draw = { ...DRAW, list: "domain-two", size: 23, seed: "Ashmere 2026" } as const;
-    const [english, welsh] = (["en", "cy"] as const).map((language) => sample(workbook, { ...draw, language }));
-    expect(welsh?.result?.selected).toEqual(english?.result?.selected);
-    const edits = welsh?.edits ?? [];
-    expect(edits.map((edit) => edit.name)).toEqual(["Sampl parth dau", "Haenau parth dau", "Log tynnu parth dau"]);
-    const original = new Uint8Array(readFileSync("examples/youth-inspection.xlsx"));
-    expect(await differences(original, edits)).toEqual([]);
-  });
 });
-
-describe("a list whose Welsh name has an apostrophe", () => {
-  it("has formulas that still find its sheets", { timeout: 120_000 }, async () => {
-    const rows = Array.from({ length: 12 }, (_, at) => [
-      `C${at}`,
-      at % 3 === 0 ? "Altcourse" : "Berwyn",
-      `${1 + at}/03/2026`,
-    ]);
-    const sheet = sheetOf("Rhestr hir Drwy'r Gât", [["Rhif achos", "Carchar", "Dyddiad dechrau"], ...rows]);
-    const workbook = workbookOf(sheet);
-    const { edits, result } = sample(workbook, {
-      ...COMMON,
-      programme: CRC_2019,
-      language: "cy",
-      list: null,
-      size: 5,
-      seed: "hedyn",
-      reserves: 2,
-      organisation: null,
-      by: "",
-      at: "",
-    });
-    expect(result?.list).toBe("through-the-gate");
-    expect(edits[2]?.name).toBe("Log tynnu Drwy'r Gât");
-    expect(await differences(savedBook(null, ...plainPuts(workbook)), edits)).toEqual([]);
-  });
-});
-
-/** Formulas for which LibreOffice gives another value than the job did. */
-async function differences(original: Uint8Array, edits: readonly Edit[]): Promise<string[]> {
-  const worked = await readBook(await recalculate(savedBook(original, ...edits)));
-  return edits.flatMap((edit) => {
-    const sheet = worked.sheets.find((one) => one.name === edit.name);
-    return edit.rows.flatMap((row, at) =>
-      row.flatMap((cell, column) => {
-        if (cell === null || !("formula" in cell)) return [];
-        const given = sheet?.rows[at - sheet.top]?.[column - sheet.left] ?? "";
-        const same =
-          typeof given === "number" && typeof cell.value === "number"
-            ? Math.abs(given - cell.value) < 1e-9
-            : given === cell.value;
-        return same ? [] : [`${edit.name}!${cellAddress(at, column)}: ${String(given)} for ${cell.value}`];
-      }),
-    );
-  });
-}
