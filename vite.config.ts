@@ -24,6 +24,9 @@ export default defineConfig(({ mode }) => {
     ssr: { noExternal: true },
     test: {
       include: ["test/{unit,property,golden,architecture,e2e}/**/*.test.ts"],
+      // The tests share nothing that changes, so their files can share a module graph: twice as fast.
+      isolate: false,
+      pool: "threads",
       globalSetup: "test/build-terminal.ts",
     },
   };
