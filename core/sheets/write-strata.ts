@@ -97,7 +97,7 @@ class Calculator {
       row(labels.available, live(`SUM(${this.column(3)})`, this.available, "count")),
       row(labels.margin, live(margin, marginOfError(advice, size, population) ?? "", "decimal")),
       row(labels.advisedSize, live(advised, advisedSize(advice, population), "count")),
-      row(labels.quantile, value(advice.z.value, "decimal")),
+      row(labels.quantile, value(advice.z.value, "figure")),
       row(labels.marginWanted, value(advice.margin.value, "share")),
       row(labels.proportion, value(advice.proportion.value, "share")),
     ];

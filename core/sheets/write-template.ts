@@ -160,7 +160,7 @@ class TemplateSheets {
         headingRow(columns.map((one) => one.heading)),
         ...rows,
       ],
-      { frozenRows: HEADINGS, validations },
+      { frozenRows: HEADINGS, validations, landscape: true },
     );
   }
 }

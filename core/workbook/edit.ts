@@ -44,7 +44,7 @@ export interface ListValidation {
 }
 
 /**
- * How a cell looks. `percent` shows a whole number 0-100 as `61%` (format `0"%"`), `share` a fraction 0-1 as `33.3%`, `decimal` a number with up to four decimals,
+ * How a cell looks. `percent` shows a whole number 0-100 as `61%` (format `0"%"`), `share` a fraction 0-1 as `33.3%`, `decimal` a number with one decimal, `figure` one with four,
  * `day` a date serial as `2026-11-22`, `input` a cell for a person to fill in. The rating styles fill by rating.
  */
 export type CellStyle =
@@ -56,6 +56,7 @@ export type CellStyle =
   | "note"
   | "count"
   | "decimal"
+  | "figure"
   | "percent"
   | "share"
   | "day"
