@@ -12,12 +12,13 @@ import { sampleGroup } from "./sample-group.ts";
  * Check every case of an assessments sheet: unanswered questions, sub-samples, hurdles, prompts.
  *
  * A case is held to the questions of the lists it was inspected on: those of a domain (or, where a domain has several lists, of a
- * standard) in which it has any answer.
+ * standard) in which it has any answer. Where no column is known to be a question, that is told at the headings, not case by case.
  *
  * Problems (returned): `case-not-assessed` and the kinds of `checkCase`. Source: 000 §7.1, 001 §3.2, 004 §2.3, §3.10, §7.1.
  */
 export function checkAssessments(programme: Programme, assessments: AssessmentsSheet): Problem[] {
   const columns = assessments.questions.filter(isSummary);
+  if (columns.length === 0) return [];
   return assessments.cases.flatMap((row) => {
     if (!isCounted(row.assessment)) return [];
     const questions = questionsOfCase(programme, columns, row.assessment);
@@ -55,7 +56,8 @@ function problemOf(assessments: AssessmentsSheet, row: AssessedRow, finding: Cas
   return problemAt(assessments.sheet, place, finding.kind, { ...factsOf(row), keyQuestion: finding.keyQuestion });
 }
 
-function idPlace(assessments: AssessmentsSheet, row: AssessedRow): Place {
+/** The cell of a row's case id. */
+export function idPlace(assessments: AssessmentsSheet, row: AssessedRow): Place {
   return { row: row.row, column: assessments.others.find((one) => one.is === "case-id")?.column ?? 0 };
 }
 

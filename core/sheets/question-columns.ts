@@ -68,13 +68,20 @@ function findQuestion(
   return fitting.length > 1 ? "needs-domain" : (fitting[0] ?? null);
 }
 
-/** `2.1.1 a` is prompt a; words behind a number are the question's wording. */
+/** `2.1.1 a` is prompt a, `2.1.1 (A)` too, but not the S of `A 1 S`; words behind a number are the question's wording. */
 function withPrompt(question: KeyQuestion, code: QuestionCode): string {
-  const letter = /^\(?([a-z])\)?$/u.exec(code.rest)?.[1];
-  return letter === undefined ? question.id : `${question.id} ${letter}`;
+  const letter = /^\(?((?!S)[a-z])\)?$/iu.exec(code.rest)?.[1];
+  return letter === undefined ? question.id : `${question.id} ${letter.toLowerCase()}`;
 }
 
 function domainOfSheet(sheet: SheetSnapshot, heading: HeadingRow): 1 | 2 | 3 | null {
-  const titles = Array.from({ length: heading.row }, (_, row) => textAt(sheet, row, 0));
-  return titles.map(domainNamed).find((domain) => domain !== null) ?? domainNamed(sheet.name);
+  const titles = Array.from({ length: heading.row }, (_, row) => domainOfRow(sheet, row));
+  return titles.find((domain) => domain !== null) ?? domainNamed(sheet.name);
+}
+
+/** The domain that a line of titles speaks of, wherever in the line; none where it speaks of several, as groups of columns do. */
+function domainOfRow(sheet: SheetSnapshot, row: number): 1 | 2 | 3 | null {
+  const cells = (sheet.rows[row] ?? []).map((_, column) => domainNamed(textAt(sheet, row, column)));
+  const named = new Set(cells.filter((domain) => domain !== null));
+  return named.size === 1 ? ([...named][0] ?? null) : null;
 }

@@ -5,6 +5,7 @@ import type { ListId } from "../programmes/sample-rules.ts";
 import type { Problem } from "../workbook/problem.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { isSummary } from "./check-assessments.ts";
+import { eachCaseOnce } from "./each-case-once.ts";
 import { findInspectionSheets, type RecognisedSheet } from "./find-inspection-sheets.ts";
 import { type AssessmentsSheet, readAssessments } from "./read-assessments.ts";
 import { type DomainOneSheet, readDomainOne } from "./read-domain-one.ts";
@@ -29,8 +30,8 @@ export function readInspection(
   list: ListId | null,
 ): InspectionSheets {
   const recognised = findInspectionSheets(workbook, programme, list);
-  const assessments = recognised.flatMap((one) =>
-    one.is === "assessments" ? [readAssessments(one.sheet, programme, one.heading)] : [],
+  const assessments = eachCaseOnce(
+    recognised.flatMap((one) => (one.is === "assessments" ? [readAssessments(one.sheet, programme, one.heading)] : [])),
   );
   const tables = recognised.flatMap((one) => (one.is === "tables" ? [readTables(one.sheet, programme)] : []));
   const domainOne = recognised.flatMap((one) =>

@@ -28,6 +28,8 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "answer-not-understood": "“{text}” is not an answer. Write Yes, No or N/A.",
   "answer-missing": "Case {caseId} has no answer to {keyQuestion}. A blank is never counted as No.",
   "case-not-assessed": "Case {caseId} has no answers yet.",
+  "case-on-two-sheets":
+    "Case {caseId} is already on the sheet {sheet} with an answer to {keyQuestion}, so this row is not counted. Keep one of them.",
   "code-needs-domain":
     "“{code}” could be a question of domain two or of domain three. Name the domain in the sheet's name or above the headings, or use the full number.",
   "question-not-known": "“{code}” is not a key question of this programme, so this column is not counted.",

@@ -24,6 +24,7 @@ export const PROBLEM_KINDS = {
   "answer-not-understood": "error",
   "answer-missing": "error",
   "case-not-assessed": "error",
+  "case-on-two-sheets": "error",
   "code-needs-domain": "error",
   "question-not-known": "warning",
   "question-twice": "error",
