@@ -44,7 +44,7 @@ export function rate(workbook: WorkbookSnapshot, options: RateOptions): JobOutco
     ...found,
     ...decisionProblems(sheets, rating),
     ...notices(programme, sheets, rating),
-    ...withheld(rating, found),
+    ...withheld(rating, sheets.tables),
   ];
   const ratings = writeRatings(workbook, programme, { rating, counts: counted.counts, rounding }, language);
   return {
@@ -121,12 +121,12 @@ function notices(programme: Programme, sheets: InspectionSheets, rating: Inspect
 }
 
 /** One problem naming every standard that is not rated, unless each is already told of by an error at its own cell. */
-function withheld(rating: InspectionRating, found: readonly Problem[]): Problem[] {
-  const missing = rating.standards.filter((one) => one.rating === null && !isTold(one, found)).map((one) => one.id);
+function withheld(rating: InspectionRating, tables: readonly StandardTable[]): Problem[] {
+  const missing = rating.standards.filter((one) => one.rating === null && !isTold(one, tables)).map((one) => one.id);
   return rating.overall !== null || missing.length === 0 ? [] : [problemAbout(null, "overall-withheld", { missing })];
 }
 
 /** A standard that has tables but lacks a key question's counts is told of where they are missing. */
-function isTold(one: RatedStandard, found: readonly Problem[]): boolean {
-  return one.notRated === "key-questions-missing" && found.some((problem) => problem.severity === "error");
+function isTold(one: RatedStandard, tables: readonly StandardTable[]): boolean {
+  return one.notRated === "key-questions-missing" && tables.some(({ standard }) => standard.id === one.id);
 }
