@@ -1,3 +1,4 @@
+import { plainText } from "../longlist/plain-text.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { textAt } from "./cell.ts";
 
@@ -30,11 +31,15 @@ export function findHeadingRow(
   return best;
 }
 
-/** Rows below the headings that hold anything. */
+const TOTALS = /^(?:(?:grand|sub) ?)?totals?\b|^(?:is)?[cg]yfansw(?:m|ymiau)\b/u;
+
+/** Rows below the headings that hold anything but the same headings again (a second page's) or totals. */
 export function rowsBelow(sheet: SheetSnapshot, heading: HeadingRow): number[] {
   const rows: number[] = [];
   for (let row = heading.row + 1; row < sheet.rows.length; row++) {
-    if (sheet.rows[row]?.some((value) => value !== null && value !== "")) rows.push(row);
+    const first = sheet.rows[row]?.findIndex((value) => value !== null && value !== "") ?? -1;
+    if (first < 0 || TOTALS.test(plainText(textAt(sheet, row, first)))) continue;
+    if (!heading.headings.every((text, column) => textAt(sheet, row, column) === text)) rows.push(row);
   }
   return rows;
 }

@@ -54,6 +54,12 @@ describe("a longlist", () => {
     expect(drawn(rows).population).toBe(2);
   });
 
+  it("passes over headings that are repeated on each page, and totals", () => {
+    const rows = [HEADINGS, boy("A1"), HEADINGS, boy("A2"), ["Total", null, 2], [null, "Grand total: 2"]];
+    expect(problems(rows)).toEqual([]);
+    expect(drawn(rows).population).toBe(2);
+  });
+
   it("hashes whole numbers as their digits, however they are typed", () => {
     const typed = drawn([HEADINGS, boy(1001), boy(1002), boy(1003)]);
     const text = drawn([HEADINGS, boy("1001"), boy("1002"), boy("1003")]);
