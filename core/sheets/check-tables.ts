@@ -53,7 +53,7 @@ function checkPercents(table: StandardTable, one: QuestionTable): Problem[] {
   // Where there are counts each percent was held to them; without any, the two are held to each other.
   const sum = yes.percent + no.percent;
   if (applicable !== null && applicable > 0) return problems;
-  return Math.abs(sum - 100) <= 1
+  return one.no.percent === null || Math.abs(sum - 100) <= 1
     ? problems
     : [problemAt(table.sheet, one.no.percent, "percents-do-not-add-up", { sum })];
 }
@@ -63,6 +63,7 @@ function checkPercent(
   row: CountRead,
   applicable: number | null,
 ): { percent: number | null; problems: Problem[] } {
+  if (row.percent === null) return { percent: null, problems: [] };
   const exact = row.number !== null && applicable ? (100 * row.number) / applicable : null;
   const { number, problem } = readPercent(table.sheet, row.percent, exact);
   if (problem !== null) return { percent: null, problems: [problem] };
@@ -128,9 +129,8 @@ function checkStated(rules: RatingRules, table: StandardTable, rounding: Roundin
 }
 
 function ratingOfTable(rules: RatingRules, table: StandardTable, rounding: Rounding): RatingId | null {
-  const bands = table.questions.map((one) =>
-    bandOfCounts(rules.bands, one.yes.number ?? 0, applicableOf(one) ?? 0, rounding),
-  );
+  const counted = table.questions.filter((one) => one.question.counted);
+  const bands = counted.map((one) => bandOfCounts(rules.bands, one.yes.number ?? 0, applicableOf(one) ?? 0, rounding));
   return (
     bands
       .filter((band) => band !== null)

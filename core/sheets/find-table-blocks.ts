@@ -2,16 +2,11 @@ import { plainText } from "../longlist/plain-text.ts";
 import type { Programme } from "../programmes/programme.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { type Place, textAt, valueAt } from "./cell.ts";
-import { domainNamed, ratingNamed, standardHeading } from "./framework-names.ts";
+import { domainNamed, placedStandards, ratingNamed, standardHeading } from "./framework-names.ts";
 import { questionCode } from "./question-code.ts";
+import { type TableBand, tableBands } from "./table-bands.ts";
 import type { CountRow, QuestionBlock, StandardBlock } from "./table-block.ts";
-
-const YES = /^(yes|ie|oes|ydy|do)$/u;
-const NO = /^(no|nage|nac oes|nac ydy|naddo)$/u;
-const NOT_APPLICABLE = /^(n a|not applicable|amherthnasol)$/u;
-const COUNT_HEADING = /^(#|n|no\.|number|nifer)$/iu;
-const PERCENT_HEADING = /^(%|per ?cent|percentage|y cant|canran)$/iu;
-const NOTE = /^(note|nodyn)\b|not applicable (for|to|in) (all|every|some)|ddim yn (gymwys|berthnasol)/u;
+import { COUNT_HEADING, NO, NOT_APPLICABLE, PERCENT_HEADING, SUB_SAMPLE_NOTE, YES } from "./table-words.ts";
 
 /** A row's Yes or No stands first in it, or behind one other cell. */
 const LABELS_TRIED = 2;
@@ -19,10 +14,18 @@ const LABELS_TRIED = 2;
 /**
  * Find key-question tables anywhere on a sheet, as printed in 000 §7.1 and 004 §7.1.
  *
- * @returns standards' blocks from the top down; empty when the sheet holds none. Only key questions with a Yes or a No row count
+ * @returns standards' blocks from the top down, the left-hand ones first where tables stand side by side; empty when the sheet holds none. Only key questions with a Yes or a No row count
  */
 export function findTableBlocks(sheet: SheetSnapshot, programme: Programme): StandardBlock[] {
-  const reading = new Reading(sheet, programme);
+  const whole = blocksIn(sheet, programme, WHOLE_SHEET);
+  const bands = whole.length === 0 ? [] : tableBands(sheet, programme);
+  return bands.length > 1 ? bands.flatMap((band) => blocksIn(sheet, programme, band)) : whole;
+}
+
+const WHOLE_SHEET: TableBand = { from: 0, to: Number.POSITIVE_INFINITY };
+
+function blocksIn(sheet: SheetSnapshot, programme: Programme, band: TableBand): StandardBlock[] {
+  const reading = new Reading(sheet, programme, band);
   for (let row = 0; row < sheet.rows.length; row++) reading.readRow(row);
   return reading.blocks
     .map((block) => ({ ...block, questions: block.questions.filter((one) => one.yes !== null || one.no !== null) }))
@@ -40,6 +43,7 @@ class Reading {
   constructor(
     private readonly sheet: SheetSnapshot,
     private readonly programme: Programme,
+    private readonly band: TableBand,
   ) {
     this.domain = domainNamed(sheet.name);
   }
@@ -47,12 +51,17 @@ class Reading {
   readRow(row: number): void {
     const columns = this.filled(row);
     const first = columns[0];
-    if (first === undefined) return;
+    if (first === undefined) {
+      this.readSharedTitle(row);
+      return;
+    }
     const text = textAt(this.sheet, row, first);
-    const label = plainText(text);
-    if (this.readQuestion(row, first, text)) this.readColumnHeadings(row, columns);
+    if (this.readQuestion(row, first, text)) {
+      this.readColumnHeadings(row, columns);
+      this.readNote(row, columns);
+    } else if (this.question !== null && this.headsColumns(row, columns)) this.readColumnHeadings(row, columns);
     else if (this.question !== null && this.readCounts(row, columns.slice(0, LABELS_TRIED))) return;
-    else if (this.question !== null && NOTE.test(label)) this.question.note = { row, column: first };
+    else if (this.question !== null && this.readNote(row, columns)) return;
     else if (this.readStandard(row, columns)) this.readStated(row, columns.slice(1));
     else if (this.question === null || this.complete()) {
       this.readStated(row, columns);
@@ -62,9 +71,9 @@ class Reading {
   }
 
   private filled(row: number): number[] {
-    const width = this.sheet.rows[row]?.length ?? 0;
-    return Array.from({ length: width }, (_, column) => column).filter(
-      (column) => textAt(this.sheet, row, column) !== "",
+    const cells = this.sheet.rows[row] ?? [];
+    return [...cells.keys()].filter(
+      (column) => column >= this.band.from && column < this.band.to && textAt(this.sheet, row, column) !== "",
     );
   }
 
@@ -102,10 +111,15 @@ class Reading {
     return false;
   }
 
-  /** A note may stand beside the counts as well as under them. */
-  private readNote(row: number, columns: readonly number[]): void {
-    const column = columns.find((one) => NOTE.test(plainText(textAt(this.sheet, row, one))));
-    if (column !== undefined && this.question !== null) this.question.note = { row, column };
+  /** A note may stand beside the question or its counts as well as under them. A question's own wording is none. */
+  private readNote(row: number, columns: readonly number[]): boolean {
+    const column = columns.find((one) => {
+      const text = textAt(this.sheet, row, one);
+      return !text.endsWith("?") && SUB_SAMPLE_NOTE.test(plainText(text));
+    });
+    if (column === undefined || this.question === null) return false;
+    this.question.note = { row, column };
+    return true;
   }
 
   /** The `#` and `%` columns if the table heads them, else the next two columns that hold something. */
@@ -114,6 +128,11 @@ class Reading {
     const count = this.columns.count ?? right[0] ?? label + 1;
     const percent = this.columns.percent ?? right.find((column) => column > count) ?? count + 1;
     return { count: { row, column: count }, percent: { row, column: percent } };
+  }
+
+  /** `No.` above a column of counts is no answer: it stands beside a `%`. */
+  private headsColumns(row: number, columns: readonly number[]): boolean {
+    return columns.some((column) => PERCENT_HEADING.test(textAt(this.sheet, row, column)));
   }
 
   private readColumnHeadings(row: number, columns: readonly number[]): void {
@@ -129,11 +148,21 @@ class Reading {
     const [first, second] = columns as [number, number?];
     const text = textAt(this.sheet, row, first);
     const joined = /^\d\.\d$/u.test(text) && second !== undefined ? `${text} ${textAt(this.sheet, row, second)}` : text;
+    const heading = standardHeading(this.programme, joined);
     const alone = typeof valueAt(this.sheet, row, first) === "number" && second === undefined;
-    if (alone || standardHeading(this.programme, joined) === null) return false;
-    this.block = this.openBlock({ place: { row, column: first }, text: joined });
+    const known = placedStandards(this.programme).some(({ standard }) => standard.id === heading?.number);
+    if (heading === null || (alone && !known)) return false;
+    const above = heading.number === null ? this.numberAbove() : null;
+    if (above === null) this.block = this.openBlock({ place: { row, column: first }, text: joined });
+    else above.text = `${above.text} ${joined}`;
     this.question = null;
     return true;
+  }
+
+  /** A standard's number that stands in a line of its own above its name. */
+  private numberAbove(): StandardBlock["heading"] {
+    const { heading, questions } = this.block ?? { heading: null, questions: [] };
+    return heading !== null && questions.length === 0 && /^\d\.\d$/u.test(heading.text) ? heading : null;
   }
 
   private openBlock(heading: StandardBlock["heading"]): StandardBlock {
@@ -150,6 +179,12 @@ class Reading {
     if (place !== undefined && this.block.stated === null) {
       this.block.stated = { place, text: textAt(this.sheet, place.row, place.column) };
     }
+  }
+
+  /** A title over tables that stand side by side is above all of them, though it stands over the first. */
+  private readSharedTitle(row: number): void {
+    const texts = (this.sheet.rows[row] ?? []).map((_, column) => textAt(this.sheet, row, column));
+    if (this.blocks.length === 0 && !texts.some((text) => questionCode(text) !== null)) this.readDomain(texts);
   }
 
   /** Only a short line that is no question can name a domain: a question's own words may speak of out-of-court work. */

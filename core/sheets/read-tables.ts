@@ -31,7 +31,10 @@ export interface QuestionTable {
   readonly note: Place | null;
 }
 
-export interface CountRead extends CountRow {
+export interface CountRead {
+  readonly count: Place;
+  /** Null where the table has no such row. */
+  readonly percent: Place | null;
   readonly number: number | null;
 }
 
@@ -102,7 +105,7 @@ function countsOf(
   const read = (row: CountRow | null): CountRead => {
     if (row === null) {
       problems.push(problemAt(sheet, block.place, "count-missing"));
-      return { count: block.place, percent: block.place, number: null };
+      return { count: block.place, percent: null, number: null };
     }
     const { number, problem } = readCount(sheet, row.count);
     if (problem !== null) problems.push(problem);

@@ -4,7 +4,7 @@ import type { QuestionCode } from "./question-code.ts";
 /** A standard's block as it stands on a sheet, before anything in it is understood. */
 export interface StandardBlock {
   /** The heading's cell; null for key questions that stand without a standard's heading. */
-  readonly heading: { readonly place: Place; readonly text: string } | null;
+  readonly heading: { readonly place: Place; text: string } | null;
   /** The domain that the sheet or the last heading above speaks of. */
   readonly domain: 1 | 2 | 3 | null;
   stated: { readonly place: Place; readonly text: string } | null;

@@ -54,6 +54,8 @@ describe("tables as printed in 000 §7.1", () => {
 
   const cases: readonly (readonly [name: string, rows: readonly (readonly CellValue[])[], expected: string])[] = [
     ["a count below 0", withCells(PRINTED, { C5: -3 }), "count-not-whole C5"],
+    ["a Yes row whose label is mistyped", withCells(PRINTED, { B4: "Yse" }), "count-missing A3"],
+    ["a No row left out", without(PRINTED, 8, 8), "count-missing A6"],
     ["a count that is not whole", withCells(PRINTED, { C4: 20.5 }), "count-not-whole C4"],
     ["text for a count", withCells(PRINTED, { C10: "fourteen" }), "not-a-number C10"],
     ["no count", withCells(PRINTED, { C10: "" }), "count-missing C10"],
@@ -95,6 +97,60 @@ describe("tables as printed in 000 §7.1", () => {
 
   it("take the domain from a heading above", () => {
     expect(problemsOf([["Domain two (post-court)"], [], ...PRINTED], "Tables")).toEqual([]);
+  });
+
+  const NOTE = "Note: question not applicable for all cases";
+
+  it.each([
+    "Question not applicable in all cases",
+    "Not applicable to 4 cases",
+    "N.B. this question does not apply to all cases",
+    "Only applicable where there are concerns",
+    "Note: 4 cases left out of this question",
+    "Nodyn: nid yw'r cwestiwn yn gymwys i bob achos",
+  ])("may note the sub-sample as “%s”", (note) => {
+    expect(problemsOf(withCells(PRINTED, { B21: note, B25: note }))).toEqual([]);
+  });
+
+  it("may have the note beside the question, or above its counts", () => {
+    expect(problemsOf(withCells(PRINTED, { B21: null, E18: NOTE }))).toEqual([]);
+    expect(problemsOf(withCells(PRINTED, { B21: null, B18: `Does planning look at safety? (${NOTE})` }))).toEqual([]);
+    expect(problemsOf(without(withRows(18, [[null, NOTE]]), 22, 22))).toEqual([]);
+  });
+
+  it("may end with notes about other things", () => {
+    const rows = [
+      ...PRINTED.slice(0, 11),
+      ["Note: percentages may not add to 100 because of rounding"],
+      ["Source: cases"],
+    ];
+    expect(problemsOf(rows)).toEqual([]);
+  });
+
+  it("may head their columns again above each pair of counts", () => {
+    const rows = PRINTED.flatMap((row) => (row[2] === "#" ? [row.slice(0, 2), [null, null, "No.", "%"]] : [row]));
+    expect(problemsOf(rows)).toEqual([]);
+  });
+
+  it.each([
+    ["a number", [[2.1]]],
+    ["a number above its name", [[2.1], ["Assessment"]]],
+    ["a number beside its name", [[2.1, "Assessment"]]],
+  ])("may name the standard by %s", (_, heading) => {
+    expect(problemsOf([...heading, ...PRINTED.slice(1, 11)], "Tables")).toEqual([]);
+  });
+
+  it("may stand side by side, under one title or one each", () => {
+    const planning = PRINTED.slice(12);
+    const beside = planning.map((row, at) => {
+      const left = at < 12 ? (PRINTED[at] ?? []) : [];
+      return [...left, ...Array(5 - left.length), ...row];
+    });
+    const third = PRINTED.slice(0, 11);
+    const domains = third.map((row) => [...row, ...Array(5 - row.length), ...row]);
+    expect(problemsOf([["Domain two"], ...beside], "Tables")).toEqual([]);
+    expect(problemsOf([["Domain two", null, null, null, null, "Domain three"], ...domains], "Tables")).toEqual([]);
+    expect(problemsOf(withCells(beside, { I5: "21%" }), "Domain two")).toEqual(["percent-does-not-match I5"]);
   });
 
   it("hold percents without counts to each other", () => {
