@@ -35,25 +35,38 @@ export function findInspectionSheets(
 ): RecognisedSheet[] {
   const found = workbook.sheets
     .filter((sheet) => sheet.own === null || !RESULTS.test(sheet.own))
-    .flatMap((sheet) => recognise(sheet, programme, list) ?? []);
+    .flatMap((sheet) => recognise(sheet, programme, list));
   const ownTables = (one: RecognisedSheet) => one.is === "tables" && one.sheet.own !== null;
   const persons = found.some((one) => one.is === "tables" && one.sheet.own === null);
   return persons ? found.filter((one) => !ownTables(one)) : found;
 }
 
-function recognise(sheet: SheetSnapshot, programme: Programme, list: ListId | null): RecognisedSheet | null {
+function recognise(sheet: SheetSnapshot, programme: Programme, list: ListId | null): RecognisedSheet[] {
   const assessed = assessmentHeadings(sheet);
-  if (assessed !== null) return { is: "assessments", sheet, heading: assessed };
-  if (findTableBlocks(sheet, programme).length > 0) return { is: "tables", sheet };
-  if (readPanelDecisions(sheet, programme, false) !== null) return { is: "decisions", sheet };
-  if (readDomainOne(sheet, programme) !== null) return { is: "domain-one", sheet };
+  if (assessed !== null) return [{ is: "assessments", sheet, heading: assessed }];
+  const found = standardsSheet(sheet, programme);
+  return found.length > 0 ? found : longlistSheet(sheet, programme, list);
+}
+
+/** Tables, panel decisions and domain one ratings may share a sheet; a summary of ratings beside them is no domain one table. */
+function standardsSheet(sheet: SheetSnapshot, programme: Programme): RecognisedSheet[] {
+  const found: RecognisedSheet[] = [];
+  if (findTableBlocks(sheet, programme).length > 0) found.push({ is: "tables", sheet });
+  if (readPanelDecisions(sheet, programme, false) !== null) found.push({ is: "decisions", sheet });
+  const judged = readDomainOne(sheet, programme);
+  const summary = found.length > 0 && judged?.problems.some((one) => one.kind === "standard-not-judged-here");
+  if (judged !== null && !summary) found.push({ is: "domain-one", sheet });
+  return found;
+}
+
+function longlistSheet(sheet: SheetSnapshot, programme: Programme, list: ListId | null): RecognisedSheet[] {
   const lists = programme.samples.lists.filter((rules) => list === null || rules.id === list);
   const fits = lists.flatMap((rules) => {
     const heading = longlistHeadings(sheet, rules);
     return heading === null ? [] : [{ rules, heading, fit: fitOf(sheet, programme, rules, heading) }];
   });
   const best = fits.reduce<(typeof fits)[number] | null>((a, b) => (a === null || b.fit > a.fit ? b : a), null);
-  return best === null ? null : { is: "longlist", sheet, list: best.rules, heading: best.heading };
+  return best === null ? [] : [{ is: "longlist", sheet, list: best.rules, heading: best.heading }];
 }
 
 /** Enough cases to tell one list from another. */

@@ -58,6 +58,7 @@ class Reading {
     const text = textAt(this.sheet, row, first);
     if (this.readQuestion(row, first, text)) {
       this.readColumnHeadings(row, columns);
+      if (this.columns.percent === null) this.readCounts(row, columns.slice(1));
       this.readNote(row, columns);
     } else if (this.question !== null && this.headsColumns(row, columns)) this.readColumnHeadings(row, columns);
     else if (this.question !== null && this.readCounts(row, columns.slice(0, LABELS_TRIED))) return;
@@ -132,7 +133,8 @@ class Reading {
 
   /** `No.` above a column of counts is no answer: it stands beside a `%`. */
   private headsColumns(row: number, columns: readonly number[]): boolean {
-    return columns.some((column) => PERCENT_HEADING.test(textAt(this.sheet, row, column)));
+    const texts = columns.map((column) => textAt(this.sheet, row, column));
+    return COUNT_HEADING.test(texts[0] ?? "") && texts.some((text) => PERCENT_HEADING.test(text));
   }
 
   private readColumnHeadings(row: number, columns: readonly number[]): void {
@@ -192,7 +194,8 @@ class Reading {
     const text = texts.join(" ");
     const named = text.length <= 80 && !text.includes("?") ? domainNamed(text) : null;
     if (named === null) return;
-    this.domain = named;
+    // Domain one is judged, not counted: a title that names it ends what was said about the tables.
+    this.domain = named === 1 ? null : named;
     this.block = null;
     this.question = null;
   }

@@ -44,7 +44,7 @@ export interface DomainOneSheet {
  * Problems (returned): `standard-not-known`, `rating-not-understood`, `standard-not-judged-here`, `judgement-twice`, `reasons-missing`.
  */
 export function readDomainOne(sheet: SheetSnapshot, programme: Programme): DomainOneSheet | null {
-  const found = findStandardRows(sheet, PATTERNS, ["standard", "rating"]);
+  const found = findStandardRows(sheet, PATTERNS, ["standard", "rating"], /\bdecided|\bdecision|\b(p|b|ph)enderfyn/iu);
   if (found === null || !readsAsProposals(sheet, found)) return null;
   const proposed: ProposedRating[] = [];
   const problems: Problem[] = [];
@@ -63,7 +63,6 @@ export function readDomainOne(sheet: SheetSnapshot, programme: Programme): Domai
 
 /** A table of ratings is one of proposals when it says so or gives reasons; a summary of ratings, or of decisions, is not. */
 function readsAsProposals(sheet: SheetSnapshot, { heading, columns }: StandardRows<Meaning>): boolean {
-  if (heading.headings.some((text) => /\bdecided|\bdecision|\b(p|b|ph)enderfyn/iu.test(text))) return false;
   const proposed = /\bproposed|arfaethedig/iu.test(heading.headings[columns.get("rating") ?? 0] ?? "");
   return proposed || columns.has("reasons") || domainNamed(sheet.name) === 1;
 }

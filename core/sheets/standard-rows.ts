@@ -6,6 +6,7 @@ import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { type Place, problemAt, textAt } from "./cell.ts";
 import { hasName, type PlacedStandard, placedStandards, ratingNamed, standardHeading } from "./framework-names.ts";
 import { findHeadingRow, type HeadingRow, rowsBelow } from "./heading-row.ts";
+import { questionCode } from "./question-code.ts";
 
 /** Which column of a sheet of standards holds what; a meaning without a column is not there. */
 export type ColumnsByMeaning<M extends string> = ReadonlyMap<M, number>;
@@ -19,19 +20,28 @@ export interface StandardRows<M extends string> {
   readonly rows: readonly number[];
 }
 
-/** The first row whose headings hold every one of `needed`; null when the sheet has none. */
+/** The first row whose headings hold every one of `needed` and none that `never` matches; null when the sheet has none. */
 export function findStandardRows<M extends string>(
   sheet: SheetSnapshot,
   patterns: Patterns<M>,
   needed: readonly M[],
+  never: RegExp | null = null,
 ): StandardRows<M> | null {
   const fits = (headings: readonly string[]) => {
     const columns = columnsByMeaning(headings, patterns);
-    return needed.every((one) => columns.has(one)) ? 1 : 0;
+    return needed.every((one) => columns.has(one)) && !headings.some((text) => never?.test(text)) ? 1 : 0;
   };
   const heading = findHeadingRow(sheet, fits);
   if (heading === null) return null;
-  return { heading, columns: columnsByMeaning(heading.headings, patterns), rows: rowsBelow(sheet, heading) };
+  const columns = columnsByMeaning(heading.headings, patterns);
+  const below = rowsBelow(sheet, heading);
+  const next = below.findIndex((row) => beginsAnother(textAt(sheet, row, columns.get(needed[0] as M) ?? 0)));
+  return { heading, columns, rows: next < 0 ? below : below.slice(0, next) };
+}
+
+/** Another table on the same sheet begins with the heading Standard, or is a key question's. */
+function beginsAnother(text: string): boolean {
+  return /^(standards?|safon(au)?)$/u.test(plainText(text)) || questionCode(text) !== null;
 }
 
 function columnsByMeaning<M extends string>(headings: readonly string[], patterns: Patterns<M>): Map<M, number> {

@@ -132,6 +132,16 @@ describe("tables as printed in 000 §7.1", () => {
     expect(problemsOf(rows)).toEqual([]);
   });
 
+  it("may begin a question's counts in its own line, under headings beside the standard's name", () => {
+    const rows = PRINTED.flatMap((row, at): (readonly CellValue[])[] => {
+      if (at === 0 || at === 12) return [[row[0] ?? null, null, null, "#", "%"]];
+      if (row[2] === "#") return [[...row.slice(0, 2), ...(PRINTED[at + 1] ?? []).slice(1)]];
+      return row[1] === "Yes" ? [] : [row.length > 2 ? [null, ...row] : row];
+    });
+    expect(problemsOf(rows)).toEqual([]);
+    expect(problemsOf(withCells(rows, { E4: "14%" }))).toEqual(["percent-does-not-match E4"]);
+  });
+
   it.each([
     ["a number", [[2.1]]],
     ["a number above its name", [[2.1], ["Assessment"]]],
