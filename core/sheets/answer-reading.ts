@@ -1,8 +1,8 @@
 import type { Answer } from "../assessment/event.ts";
 import { plainText } from "../longlist/plain-text.ts";
 import type { Problem } from "../workbook/problem.ts";
-import type { CellValue, SheetSnapshot } from "../workbook/snapshot.ts";
-import { errorAt, problemAt, textAt, valueAt } from "./cell.ts";
+import type { SheetSnapshot } from "../workbook/snapshot.ts";
+import { errorAt, problemAt, spellingAt, valueAt } from "./cell.ts";
 import type { QuestionColumn } from "./question-columns.ts";
 
 /** Source: contracts of the assessments sheet (English in any case, Y/N, true/false, Welsh). */
@@ -43,15 +43,15 @@ export class AnswerReading {
     for (const { column, id } of this.columns) {
       const value = valueAt(this.sheet, row, column);
       if (value === null || value === "") continue;
-      const answer = this.answerOf(row, column, value);
+      const answer = this.answerOf(row, column);
       if (answer !== null) answers.set(id, answer);
     }
     return answers;
   }
 
-  private answerOf(row: number, column: number, value: CellValue): Answer | null {
+  private answerOf(row: number, column: number): Answer | null {
     const known = this.spellings.get(column);
-    const spelling = typeof value === "string" ? value : textAt(this.sheet, row, column);
+    const spelling = spellingAt(this.sheet, row, column);
     const seen = known?.get(spelling);
     if (seen !== undefined) return seen;
     const text = plainText(spelling);

@@ -26,6 +26,12 @@ export function textAt(sheet: SheetSnapshot, row: number, column: number): strin
   return value.error;
 }
 
+/** A cell's text with the blanks around it: what COUNTIFS compares. */
+export function spellingAt(sheet: SheetSnapshot, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  return typeof value === "string" ? value : textAt(sheet, row, column);
+}
+
 function numberText(sheet: SheetSnapshot, value: number, row: number, column: number): string {
   if (Number.isSafeInteger(value) && !isDay(sheet, row, column)) return String(value);
   return sheet.texts[row]?.[column] ?? String(value);

@@ -3,7 +3,7 @@ import type { Answer } from "../assessment/event.ts";
 import { isLeftOutByRule } from "../assessment/sub-sample.ts";
 import { columnName, quotedSheet } from "../workbook/address.ts";
 import type { AssessmentMeaning } from "./assessment-columns.ts";
-import { textAt } from "./cell.ts";
+import { spellingAt } from "./cell.ts";
 import type { QuestionColumn } from "./question-columns.ts";
 import type { AssessedRow, AssessmentsSheet } from "./read-assessments.ts";
 
@@ -60,7 +60,7 @@ function conditionOn(
 ): Criterion[] {
   const column = assessments.others.find((one) => one.is === is)?.column;
   if (column === undefined) return [];
-  const spelling = (row: AssessedRow) => textAt(assessments.sheet, row.row, column);
+  const spelling = (row: AssessedRow) => spellingAt(assessments.sheet, row.row, column);
   return [{ column, spellings: unfolded(assessments.cases.filter(keeps).map(spelling)) }];
 }
 

@@ -58,7 +58,8 @@ class Reading {
     const text = textAt(this.sheet, row, first);
     if (this.readQuestion(row, first, text)) {
       this.readColumnHeadings(row, columns);
-      if (this.columns.percent === null) this.readCounts(row, columns.slice(1));
+      if (this.columns.percent === null && this.block?.heading)
+        this.readCounts(row, columns.slice(1, 1 + LABELS_TRIED));
       this.readNote(row, columns);
     } else if (this.question !== null && this.headsColumns(row, columns)) this.readColumnHeadings(row, columns);
     else if (this.question !== null && this.readCounts(row, columns.slice(0, LABELS_TRIED))) return;

@@ -31,7 +31,8 @@ export function findHeadingRow(
   return best;
 }
 
-const TOTALS = /^(?:(?:grand|sub) ?)?totals?\b|^(?:is)?[cg]yfansw(?:m|ymiau)\b/u;
+const TOTALS =
+  /^(?:(?:grand|sub) ?)?(?:totals?|(?:is)?[cg]yfansw(?:m|ymiau))(?: (?:cases?|yes|no|score|achosion|\d+))*$/u;
 
 /** Rows below the headings that hold anything but the same headings again (a second page's) or totals. */
 export function rowsBelow(sheet: SheetSnapshot, heading: HeadingRow): number[] {

@@ -54,6 +54,16 @@ describe("a longlist", () => {
     expect(drawn(rows).population).toBe(2);
   });
 
+  it("holds cases whose ids look like short codes, and people who are named Total", () => {
+    const rows = [
+      ["Name", ...HEADINGS, "Transferred"],
+      ["Total, Jo", ...boy("A1", "Yes")],
+      ["B", ...boy("A2", "No")],
+    ];
+    expect(problems(rows.map((row) => row.slice(1)))).toEqual([]);
+    expect(drawn(rows).population).toBe(2);
+  });
+
   it("passes over headings that are repeated on each page, and totals", () => {
     const rows = [HEADINGS, boy("A1"), HEADINGS, boy("A2"), ["Total", null, 2], [null, "Grand total: 2"]];
     expect(problems(rows)).toEqual([]);
