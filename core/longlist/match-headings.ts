@@ -19,7 +19,8 @@ export interface HeadingMatch {
  *
  * @param headings the headings in column order; empty text for a column without one
  * @param list the list's rules, for its own reasons for leaving out
- * @returns one match a field at the most (an exact one before a guess, then the first), and every column that is a reason;
+ * @returns one match a field at the most (an exact one before a guess, then the first), and every column that is a reason, "Excluded
+ *   (Y/N)" and "Reason for exclusion" side by side among them;
  *   columns that mean nothing to us are not there
  *
  * Source: headings 000 §4.3, 004 §4.3; the aliases are ours.
@@ -39,6 +40,8 @@ export function matchHeadings(headings: readonly string[], list: ListRules): Hea
       if (rule !== null) reasons.push({ column, heading, meaning: { is: "leaving-out", rule }, how: "exact" });
       else if (field !== null && !found.has(field))
         found.set(field, { column, heading, meaning: { is: "field", field }, how });
+      else if (field === "exclusion-reason" && how === "exact")
+        reasons.push({ column, heading, meaning: { is: "field", field }, how });
     }
   }
   return [...found.values(), ...reasons].sort((a, b) => a.column - b.column);

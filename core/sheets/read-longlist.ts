@@ -70,11 +70,19 @@ function caseAt(sheet: SheetSnapshot, headings: readonly HeadingMatch[], row: nu
   const reasons: Record<string, string> = {};
   for (const { column, meaning } of headings) {
     const text = textAt(sheet, row, column);
-    if (meaning.is === "field") fields[meaning.field] = text;
+    if (meaning.is === "field") {
+      fields[meaning.field] = meaning.field === "exclusion-reason" ? moreTelling(fields[meaning.field], text) : text;
+    }
     // Two columns of one reason: a case that either marks is marked.
     else if (text !== "" && codedYesNo(reasons[meaning.rule] ?? "") === "no") reasons[meaning.rule] = text;
   }
   return { index, caseId: (fields["case-id"] ?? "").normalize("NFC"), fields, reasons };
+}
+
+/** Of two columns about exclusion, the words before a yes, and either before a no: nobody is drawn by mistake. */
+function moreTelling(before = "", text: string): string {
+  const words = [before, text].find((one) => codedYesNo(one) === null);
+  return words ?? (codedYesNo(before) === "yes" ? before : text);
 }
 
 function missingColumns(

@@ -115,6 +115,23 @@ describe("a longlist", () => {
     expect(drawn(rows).excluded.map((one) => one.caseId)).toEqual(["A1", "A2"]);
   });
 
+  it("takes a yes and its reason from columns side by side, and a reason without a yes", () => {
+    const rows = [
+      [...HEADINGS, "Excluded (Y/N)", "Exclusion reason"],
+      boy("A1", "Y", "No consent"),
+      boy("A2", null, "Complaint open"),
+      boy("A3", "Yes", null),
+      boy("A4", "N", "n/a"),
+      boy("A5", null, null),
+    ];
+    expect(problems(rows)).toEqual([]);
+    expect(drawn(rows).excluded).toEqual([
+      { caseId: "A1", reason: "No consent", kind: "possible" },
+      { caseId: "A2", reason: "Complaint open", kind: "possible" },
+      { caseId: "A3", reason: "Yes", kind: "possible" },
+    ]);
+  });
+
   it("takes a cell that is neither yes nor no as yes, and says so", () => {
     const rows = [[...HEADINGS, "CSPPI"], boy("A1", "see note"), boy("A2", "no")];
     expect(problems(rows)).toEqual(["exclusion-unclear F2"]);
