@@ -4,7 +4,7 @@ import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { textAt, valueAt } from "./cell.ts";
 import { standardHeading } from "./framework-names.ts";
 import { questionCode } from "./question-code.ts";
-import { YES } from "./table-words.ts";
+import { NO, YES } from "./table-words.ts";
 
 /** Columns that one stack of tables stands in: from `from` up to, but not including, `to`. */
 export interface TableBand {
@@ -15,10 +15,10 @@ export interface TableBand {
 /**
  * The columns of each stack of tables, from the left: one for the whole sheet, unless tables stand side by side.
  *
- * They do where one row has a Yes label in two places; the right-hand tables begin at the first code or standard between the two.
+ * They do where one row has a Yes or No label in two places; the right-hand tables begin at the first code or standard between the two.
  */
 export function tableBands(sheet: SheetSnapshot, programme: Programme): TableBand[] {
-  const labels = yesColumns(sheet);
+  const labels = labelColumns(sheet);
   const starts = labels
     .slice(1)
     .flatMap((label, at) => firstHeading(sheet, programme, (labels[at] ?? 0) + 1, label) ?? []);
@@ -26,16 +26,20 @@ export function tableBands(sheet: SheetSnapshot, programme: Programme): TableBan
   return edges.slice(1).map((to, at) => ({ from: edges[at] ?? 0, to }));
 }
 
-/** The columns of the Yes labels in the row that has the most. */
-function yesColumns(sheet: SheetSnapshot): number[] {
+/** The columns of the Yes and No labels in the row that has the most. */
+function labelColumns(sheet: SheetSnapshot): number[] {
   let most: number[] = [];
   for (const row of sheet.rows) {
     const columns = row.flatMap((value, column) =>
-      typeof value === "string" && YES.test(plainText(value)) ? [column] : [],
+      typeof value === "string" && isLabel(plainText(value)) ? [column] : [],
     );
     if (columns.length > most.length) most = columns;
   }
   return most;
+}
+
+function isLabel(text: string): boolean {
+  return YES.test(text) || NO.test(text);
 }
 
 function firstHeading(sheet: SheetSnapshot, programme: Programme, from: number, to: number): number | null {

@@ -163,6 +163,13 @@ describe("tables as printed in 000 §7.1", () => {
     expect(problemsOf(withCells(beside, { I5: "21%" }), "Domain two")).toEqual(["percent-does-not-match I5"]);
   });
 
+  it("may stand side by side, one lower than the other", () => {
+    const table = PRINTED.slice(0, 11);
+    const second = [[], ["Planning"], ...PRINTED.slice(13, 20)];
+    const beside = table.map((row, at) => [...row, ...Array(5 - row.length), ...(second[at] ?? [])]);
+    expect(problemsOf(beside)).toEqual(["key-question-missing F2", "sub-sample-note-missing F7"]);
+  });
+
   it("hold percents without counts to each other", () => {
     const none = withCells(PRINTED, { C19: 0, C20: 0, D19: "60%", D20: "30%" });
     expect(problemsOf(none)).toContain("percents-do-not-add-up D20");
