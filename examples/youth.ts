@@ -277,6 +277,6 @@ function decisions(): PlainSheet {
   return {
     name: "Panel decisions",
     widths: [12, 24, 24, 14, 70, 20, 14],
-    rows: [typed(["Decisions of the ratings panel"], "title"), [], typed(headings, "heading"), typed(row)],
+    rows: [typed(["Decisions of the ratings panel"], "title"), [], typed(headings, "heading"), typed(row, "wrapped")],
   };
 }

@@ -9,6 +9,7 @@ import type { WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 import { readWorkbook } from "../file/read-workbook.ts";
 import { saveWorkbook } from "../file/save-workbook.ts";
 import { inkFor } from "./ink.ts";
+import { protectOut } from "./protect-out.ts";
 import { type Arguments, languageOf, readArguments } from "./read-arguments.ts";
 import { readableProblems } from "./readable-problems.ts";
 import { type JobRun, runJob } from "./run-job.ts";
@@ -31,6 +32,7 @@ async function main(typed: readonly string[]): Promise<number> {
   }
   const asked = readArguments(typed);
   const { bytes, snapshot, notices } = await open(asked);
+  if (asked.out !== null) await protectOut(asked.out, asked.file, snapshot);
   const run = runJob(asked, snapshot, userInfo().username, new Date().toISOString());
   const problems = [...run.outcome.problems, ...notices];
   const [first] = problems;

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../core/jobs/check.ts";
+import type { CheckResult, LonglistColumns } from "../../core/jobs/check.ts";
 import type { RateResult, StandardLine } from "../../core/jobs/rate-result.ts";
 import type { SampleResult } from "../../core/jobs/sample-result.ts";
 import type { TablesResult } from "../../core/jobs/tables.ts";
@@ -9,13 +9,25 @@ import { flagsInWords } from "../../core/words/flag-in-words.ts";
 import type { Ink } from "./ink.ts";
 import { textTable } from "./text-table.ts";
 
-/** What each sheet was recognised as. */
+/** What each sheet was recognised as, and how the columns of longlists were read. */
 export function readableCheck(result: CheckResult, words: Words, ink: Ink): string {
   const rows = result.recognised.map(({ sheet, is, list }) => [
     sheet,
     list === null ? (words.kinds[is] ?? is) : `${words.kinds[is]}, ${words.lists[list]}`,
   ]);
-  return textTable([words.terminal.sheet, words.terminal.recognised], rows, ink);
+  const columns = result.recognised.flatMap((one) =>
+    one.columns === null ? [] : [`${ink.strong(one.sheet)}: ${columnsLine(one.columns, words)}`],
+  );
+  return [textTable([words.terminal.sheet, words.terminal.recognised], rows, ink), ...columns].join("\n\n");
+}
+
+/** `Sex = gender, Order = the order or disposal. Columns not used: Date of birth.` */
+function columnsLine({ used, unused }: LonglistColumns, words: Words): string {
+  const read = used.map(
+    ({ heading, meaning }) => `${heading} = ${words.fields[meaning] ?? words.labels.reason.toLowerCase()}`,
+  );
+  const rest = unused.length === 0 ? "" : ` ${words.labels.notUsed}: ${unused.join(", ")}.`;
+  return `${read.join("; ")}.${rest}`;
 }
 
 /** The strata with what was drawn from each, then the cases. */
@@ -25,7 +37,7 @@ export function readableSample(result: SampleResult, words: Words, ink: Ink): st
     one.name,
     one.population,
     one.available,
-    percentText(one.share),
+    percentText(one.population / Math.max(1, result.population)),
     one.selected,
   ]);
   const headings = [labels.stratum, labels.population, labels.available, labels.share, labels.selected];

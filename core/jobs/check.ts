@@ -4,7 +4,7 @@ import { problemAbout } from "../sheets/cell.ts";
 import { checkInspection } from "../sheets/check-inspection.ts";
 import type { RecognisedSheet } from "../sheets/find-inspection-sheets.ts";
 import { readInspection } from "../sheets/read-inspection.ts";
-import { readLonglist } from "../sheets/read-longlist.ts";
+import { type LonglistSheet, readLonglist } from "../sheets/read-longlist.ts";
 import { standingCases } from "../sheets/standing-cases.ts";
 import type { Problem } from "../workbook/problem.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
@@ -16,12 +16,19 @@ export interface CheckOptions extends JobOptions {
   readonly rounding: Rounding;
 }
 
+export interface LonglistColumns {
+  readonly used: readonly { readonly heading: string; readonly meaning: string; readonly how: "exact" | "guess" }[];
+  readonly unused: readonly string[];
+}
+
 /** What each sheet was recognised as; sheets that were not are not there. */
 export interface CheckResult {
   readonly recognised: readonly {
     readonly sheet: string;
     readonly is: RecognisedSheet["is"];
     readonly list: ListId | null;
+    /** For a longlist, what each column was taken for, and the columns that are not used; null for other sheets. */
+    readonly columns: LonglistColumns | null;
   }[];
 }
 
@@ -39,8 +46,19 @@ export function check(workbook: WorkbookSnapshot, options: CheckOptions): JobOut
     sheet: one.sheet.name,
     is: one.is,
     list: one.is === "longlist" ? one.list.id : null,
+    columns: one.is === "longlist" ? columnsOf(readLonglist(one.sheet, one.list, one.heading)) : null,
   }));
   return { result: { recognised }, problems: worstFirst(problems), edits: [] };
+}
+
+/** How a longlist's columns were read. */
+export function columnsOf({ headings, unused }: LonglistSheet): LonglistColumns {
+  const used = headings.map(({ heading, meaning, how }) => ({
+    heading,
+    meaning: meaning.is === "field" ? meaning.field : meaning.rule,
+    how,
+  }));
+  return { used, unused };
 }
 
 function checkLonglist(one: RecognisedSheet, options: CheckOptions): Problem[] {

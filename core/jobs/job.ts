@@ -23,9 +23,17 @@ export interface JobOutcome<R> {
 
 const ORDER = { error: 0, warning: 1, notice: 2 } as const;
 
-/** Problems with the worst first, otherwise in the order found. */
+/** Problems with the worst first; equally bad ones sheet by sheet, from the top of each sheet down. */
 export function worstFirst(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  const sheets = [...new Set(problems.map((one) => one.sheet))];
+  return problems.toSorted(
+    (a, b) =>
+      ORDER[a.severity] - ORDER[b.severity] || sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || rowOf(a) - rowOf(b),
+  );
+}
+
+function rowOf({ cell }: Problem): number {
+  return Number(/\d+$/u.exec(cell ?? "")?.[0] ?? 0);
 }
 
 /** An outcome of a job that could do nothing. */

@@ -60,15 +60,22 @@ interface Counted {
   readonly edits: readonly PutSheet[];
 }
 
-/** Tables are rated where there are any; otherwise the assessments are counted, and their tables written beside the ratings. */
+/** A standard is rated from its table where it has one; the others from the assessments, whose tables are written beside the ratings. */
 function countsOf(workbook: WorkbookSnapshot, sheets: InspectionSheets, options: RateOptions): Counted {
-  if (sheets.tables.length > 0) {
-    return { tallies: talliesOfTables(sheets.tables), counts: new Map(placesOfCounts(sheets.tables)), edits: [] };
-  }
   const { programme, rounding, language } = options;
-  const tallies = talliesOfAssessments(sheets.assessments);
-  const from = { tallies, assessments: sheets.assessments, samples: samplesOf(programme, sheets), rounding };
-  return { tallies, ...writeTables(workbook, programme, from, language) };
+  const tabled = sheets.tables.map(({ standard }) => `${standard.id}.`);
+  const assessed = [...talliesOfAssessments(sheets.assessments)].filter(
+    ([id]) => !tabled.some((start) => id.startsWith(start)),
+  );
+  const tallies = new Map([...talliesOfTables(sheets.tables), ...assessed]);
+  const from = {
+    tallies: new Map(assessed),
+    assessments: sheets.assessments,
+    samples: samplesOf(programme, sheets),
+    rounding,
+  };
+  const written = writeTables(workbook, programme, from, language);
+  return { tallies, counts: new Map([...placesOfCounts(sheets.tables), ...written.counts]), edits: written.edits };
 }
 
 function placesOfCounts(tables: readonly StandardTable[]): [string, WrittenCounts][] {
@@ -122,8 +129,9 @@ function notices(programme: Programme, sheets: InspectionSheets, rating: Inspect
 
 /** One problem naming every standard that is not rated, unless each is already told of by an error at its own cell. */
 function withheld(rating: InspectionRating, tables: readonly StandardTable[]): Problem[] {
-  const missing = rating.standards.filter((one) => one.rating === null && !isTold(one, tables)).map((one) => one.id);
-  return rating.overall !== null || missing.length === 0 ? [] : [problemAbout(null, "overall-withheld", { missing })];
+  const unrated = rating.standards.filter((one) => one.rating === null);
+  if (unrated.every((one) => isTold(one, tables))) return [];
+  return [problemAbout(null, "overall-withheld", { missing: unrated.map((one) => one.id) })];
 }
 
 /** A standard that has tables but lacks a key question's counts is told of where they are missing. */

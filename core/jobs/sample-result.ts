@@ -1,4 +1,5 @@
 import type { FieldId, ListId } from "../programmes/sample-rules.ts";
+import type { Reserves } from "../sampling/draw-sample.ts";
 import type { CombinedAdvice } from "./combined-advice.ts";
 
 /** What `sample` found and drew. Field names are the terminal's JSON. */
@@ -28,6 +29,8 @@ export interface SampleResult {
   }[];
   readonly unassigned: readonly { readonly caseId: string; readonly field: FieldId; readonly value: string }[];
   readonly headings: readonly { readonly heading: string; readonly meaning: string; readonly how: "exact" | "guess" }[];
+  /** Headings of the longlist's columns that mean nothing to the draw. */
+  readonly unused: readonly string[];
   readonly log: DrawLog;
 }
 
@@ -56,6 +59,8 @@ export interface DrawLog {
   readonly seed: string;
   readonly by: string;
   readonly at: string;
+  /** Reserves asked for in each stratum. */
+  readonly reserves: Reserves;
   /** SHA-256 of the list as drawn from, the same in any row order. */
   readonly fingerprint: string;
   readonly strata: readonly { readonly id: string; readonly selected: number; readonly reserves: number }[];

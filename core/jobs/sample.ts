@@ -4,12 +4,14 @@ import { DRAW_METHOD, type Draw, type DrawCase, drawSample, type Reserves } from
 import { fingerprintOf } from "../sampling/fingerprint.ts";
 import { marginOfError } from "../sampling/size.ts";
 import { problemAbout } from "../sheets/cell.ts";
+import { earlierDraw } from "../sheets/earlier-draw.ts";
 import { readLonglist } from "../sheets/read-longlist.ts";
 import { type StandingCase, standingCases } from "../sheets/standing-cases.ts";
 import { type Stratum, strataInOrder } from "../sheets/strata-in-order.ts";
 import { writeSample } from "../sheets/write-sample.ts";
 import type { Problem } from "../workbook/problem.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { columnsOf } from "./check.ts";
 import { combinedAdvice } from "./combined-advice.ts";
 import { findLonglist } from "./find-longlist.ts";
 import { hasErrors, type JobOptions, type JobOutcome, nothingDone, worstFirst } from "./job.ts";
@@ -60,16 +62,14 @@ export function sample(workbook: WorkbookSnapshot, options: SampleOptions): JobO
     ...sizeResult(options, cases.length, draw, requested, advised),
     combined: combinedAdvice(all, options),
     ...casesResult(options, strata, standing.cases, draw, cases.length),
-    headings: longlist.headings.map(({ heading, meaning, how }) => ({
-      heading,
-      meaning: meaning.is === "field" ? meaning.field : meaning.rule,
-      how,
-    })),
+    headings: columnsOf(longlist).used,
+    unused: longlist.unused,
     log: logOf(options, found.list, draw, cases),
   };
   if (refused) return { result, problems: worstFirst(problems), edits: [] };
   const edits = writeSample(workbook, programme, found.list, result, standing.cases, options.language);
-  return { result, problems: worstFirst([...problems, ...emptyStrata(found.sheet.name, result, requested)]), edits };
+  const notes = [...replacedDraw(workbook, result), ...emptyStrata(found.sheet.name, result, requested)];
+  return { result, problems: worstFirst([...problems, ...notes]), edits };
 }
 
 function drawCases(cases: readonly StandingCase[]): DrawCase[] {
@@ -96,6 +96,16 @@ function checkSize(
     problems.push({ kind: "size-out-of-range", severity: "warning", ...about, facts: { size: requested, ...range } });
   }
   return problems;
+}
+
+/** A draw is made once: another one in its place is pointed out, the same one again is not. */
+function replacedDraw(workbook: WorkbookSnapshot, { list, seed, requested, log }: SampleResult): Problem[] {
+  const earlier = earlierDraw(workbook, list);
+  if (earlier === null) return [];
+  const same =
+    earlier.seed === seed && earlier.requested === String(requested) && earlier.fingerprint === log.fingerprint;
+  const facts = { list, seed: earlier.seed, size: earlier.requested };
+  return same ? [] : [{ kind: "draw-replaced", severity: "warning", sheet: earlier.sheet, cell: null, facts }];
 }
 
 function emptyStrata(sheet: string, result: SampleResult, requested: number): Problem[] {
@@ -164,6 +174,7 @@ function logOf(options: SampleOptions, list: ListRules, draw: Draw, cases: reado
     seed: options.seed,
     by: options.by,
     at: options.at,
+    reserves: options.reserves,
     fingerprint: fingerprintOf(cases),
     strata: draw.strata.map(({ id, selected }) => ({
       id,

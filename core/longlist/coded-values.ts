@@ -19,7 +19,7 @@ const RISK_LEVELS: Codes<RiskLevel> = [
 
 /** Still inside, so not yet supervised after release: no stratum (000 §4.3; ours). "In custody" with more beside it may be the past. */
 const STILL_IN_CUSTODY =
-  /\b(still|currently|remains|presently) (in|serving)\b.*\bcustod|^in custody$|\bin custody (still|at present|now)$|\bnot (yet )?released\b|\bserving( a)? custod|^remand|\bon remand\b|\b(yn y ddalfa o hyd|(o hyd|dal) yn y ddalfa)\b|^yn y ddalfa$|^ar remand|\bheb ei rh?yddhau\b/u;
+  /\b(still|currently|remains|presently) (in|serving)\b.*\bcustod|^(?!.*\b(licen[cs]e|releas\w*)\b)(in custody\b|.*\bserving\b|.*\bcustodial (part|phase|element|period)\b)|\bin custody (still|at present|now)$|\bnot (yet )?released\b|^remand|\bon remand\b|\b(yn y ddalfa o hyd|(o hyd|dal) yn y ddalfa)\b|^yn y ddalfa$|^ar remand|\bheb ei rh?yddhau\b/u;
 
 /** Post-custody wins when both fit (000 §4.3; the order is ours). */
 const SENTENCES: Codes<Sentence> = [

@@ -22,6 +22,7 @@ export interface DecisionFinding {
     | "decision-moves-far"
     | "decision-about-another-rating"
     | "decision-on-unrated-standard"
+    | "decision-twice"
     | "evidence-moves-too-far";
   /** Position in the list of decisions, from 0. */
   readonly index: number;
@@ -60,6 +61,12 @@ export function findingsOfDecision(
   if (decision.computed !== null && decision.computed !== computed)
     found.push(find("decision-about-another-rating", "computed"));
   return found;
+}
+
+/** A later decision on a standard that an earlier one was followed for: the later one holds, and people are told. */
+export function anotherDecision(decision: PanelDecision, computed: RatingId | null, index: number): DecisionFinding {
+  const facts = { standard: decision.standard, computed, decided: decision.decided };
+  return { kind: "decision-twice", index, field: "decided", facts };
 }
 
 /** True for findings that keep a decision from being followed. */

@@ -4,7 +4,13 @@ import type { Programme } from "../programmes/programme.ts";
 import type { RatingId } from "../programmes/rating-rules.ts";
 import type { Rounding } from "./band.ts";
 import { type OverallResult, overallOf, scoreOf } from "./overall.ts";
-import { type DecisionFinding, findingsOfDecision, type PanelDecision, stopsDecision } from "./panel-decision.ts";
+import {
+  anotherDecision,
+  type DecisionFinding,
+  findingsOfDecision,
+  type PanelDecision,
+  stopsDecision,
+} from "./panel-decision.ts";
 import { type StandardResult, standardFromCases, standardFromJudgement } from "./standard-result.ts";
 
 /** What an inspection found, before it is rated. */
@@ -82,7 +88,9 @@ function decisionFollowed(
     if (decision.standard !== result.id) continue;
     const found = findingsOfDecision(programme.ratings, decision, result.computed, index);
     collected.push(...found);
-    if (!found.some(stopsDecision)) followed = decision;
+    if (found.some(stopsDecision)) continue;
+    if (followed !== null) collected.push(anotherDecision(decision, result.computed, index));
+    followed = decision;
   }
   return followed;
 }

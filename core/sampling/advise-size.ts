@@ -5,7 +5,7 @@ import { advisedSize } from "./size.ts";
 /** An advised size, and where it comes from. */
 export interface SizeAdvised {
   readonly size: number;
-  /** `table`: the organisation's row; `formula`: confidence and margin; `range`: the formula brought into the programme's range. */
+  /** `table`: the organisation's row; `formula`: confidence and margin; `range`: the top of the programme's range, which the formula passes. */
   readonly from: "table" | "formula" | "range";
   /** The programme's range for this list, both ends inclusive; null where it gives none. */
   readonly range: { readonly from: number; readonly to: number } | null;
@@ -16,10 +16,10 @@ export interface SizeAdvised {
  *
  * @param population eligible cases, possible exclusions included
  * @param organisation a name in the programme's table, or null
- * @returns cases; never more than `population`. An organisation in the table has its own size; otherwise the formula's size is
- *   brought into the programme's range, where it gives one
+ * @returns cases; never more than `population`. An organisation in the table has its own size; otherwise the formula's size, as
+ *   far as the top of the programme's range, where it gives one
  *
- * Source: 000 §4.1, 004 §4.1; bringing into range is ours (docs/decisions/sample-size.md).
+ * Source: 000 §4.1, 004 §4.1; stopping at the top of the range is ours (docs/decisions/sample-size.md).
  */
 export function adviseSize(
   rules: SampleRules,
@@ -33,7 +33,7 @@ export function adviseSize(
   if (table !== null) return { size: Math.min(table, population), from: "table", range };
   const formula = advisedSize(rules.advice, population);
   if (range === null) return { size: formula, from: "formula", range };
-  const size = Math.min(population, Math.max(range.from, Math.min(range.to, formula)));
+  const size = Math.min(range.to, formula);
   return { size, from: size === formula ? "formula" : "range", range };
 }
 

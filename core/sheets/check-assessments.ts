@@ -3,7 +3,7 @@ import { type CaseFinding, checkCase } from "../assessment/check-case.ts";
 import type { KeyQuestion } from "../programmes/framework.ts";
 import type { Programme } from "../programmes/programme.ts";
 import type { Problem } from "../workbook/problem.ts";
-import { type Place, problemAt } from "./cell.ts";
+import { type Place, problemAt, textAt } from "./cell.ts";
 import type { QuestionColumn } from "./question-columns.ts";
 import type { AssessedRow, AssessmentsSheet } from "./read-assessments.ts";
 import { sampleGroup } from "./sample-group.ts";
@@ -25,7 +25,9 @@ export function checkAssessments(programme: Programme, assessments: AssessmentsS
     if (questions.length === 0)
       return [problemAt(assessments.sheet, idPlace(assessments, row), "case-not-assessed", factsOf(row))];
     const hurdles = programme.ratings.hurdles.map((hurdle) => hurdle.value);
-    return checkCase(questions, hurdles, row.assessment).map((finding) => problemOf(assessments, row, finding));
+    return checkCase(questions, hurdles, row.assessment)
+      .map((finding) => problemOf(assessments, row, finding))
+      .filter((problem) => problem.kind !== "answer-missing" || !isFilled(assessments, row, problem));
   });
 }
 
@@ -57,6 +59,13 @@ function problemOf(assessments: AssessmentsSheet, row: AssessedRow, finding: Cas
 }
 
 /** The cell of a row's case id. */
+/** A cell that holds something which is no answer is told of as that, not as missing too. */
+function isFilled(assessments: AssessmentsSheet, row: AssessedRow, problem: Problem): boolean {
+  const column = assessments.questions.find((one) => one.id === problem.facts.keyQuestion)?.column;
+  return column !== undefined && textAt(assessments.sheet, row.row, column) !== "";
+}
+
+/** The cell of a row's case reference. */
 export function idPlace(assessments: AssessmentsSheet, row: AssessedRow): Place {
   return { row: row.row, column: assessments.others.find((one) => one.is === "case-id")?.column ?? 0 };
 }

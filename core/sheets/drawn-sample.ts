@@ -1,3 +1,5 @@
+import type { Reserves } from "../sampling/draw-sample.ts";
+
 /** A draw as the sheets show it. */
 export interface DrawnSample {
   readonly method: string;
@@ -14,7 +16,12 @@ export interface DrawnSample {
   }[];
   readonly selected: readonly DrawnRow[];
   readonly reserves: readonly DrawnRow[];
-  readonly log: { readonly by: string; readonly at: string; readonly fingerprint: string };
+  readonly log: {
+    readonly by: string;
+    readonly at: string;
+    readonly reserves: Reserves;
+    readonly fingerprint: string;
+  };
 }
 
 export interface DrawnRow {

@@ -24,7 +24,8 @@ const RESULTS = /^(sample|strata|draw-log|ratings)(\.|$)/u;
 /**
  * Recognise every sheet of a workbook by what it holds, in the workbook's order.
  *
- * Tables that Probity made from the assessments give way to tables that a person put there.
+ * Tables that Probity made from the assessments give way to tables that a person put there, and hidden sheets to visible ones that
+ * hold the same: a hidden old copy is no second opinion.
  *
  * @param list the list that longlists are read as; null to find the one that fits each best
  */
@@ -36,9 +37,16 @@ export function findInspectionSheets(
   const found = workbook.sheets
     .filter((sheet) => sheet.own === null || !RESULTS.test(sheet.own))
     .flatMap((sheet) => recognise(sheet, programme, list));
+  const shown = found.filter(
+    (one) => !one.sheet.hidden || !found.some((other) => !other.sheet.hidden && holdsSame(one, other)),
+  );
   const ownTables = (one: RecognisedSheet) => one.is === "tables" && one.sheet.own !== null;
-  const persons = found.some((one) => one.is === "tables" && one.sheet.own === null);
-  return persons ? found.filter((one) => !ownTables(one)) : found;
+  const persons = shown.some((one) => one.is === "tables" && one.sheet.own === null);
+  return persons ? shown.filter((one) => !ownTables(one)) : shown;
+}
+
+function holdsSame(one: RecognisedSheet, other: RecognisedSheet): boolean {
+  return one.is === "longlist" && other.is === "longlist" ? one.list === other.list : one.is === other.is;
 }
 
 function recognise(sheet: SheetSnapshot, programme: Programme, list: ListId | null): RecognisedSheet[] {

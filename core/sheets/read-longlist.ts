@@ -12,6 +12,8 @@ import { findHeadingRow, type HeadingRow, rowsBelow } from "./heading-row.ts";
 export interface LonglistSheet {
   readonly sheet: SheetSnapshot;
   readonly headings: readonly HeadingMatch[];
+  /** Headings of the columns that mean nothing here, as they stand. */
+  readonly unused: readonly string[];
   readonly cases: readonly LonglistCase[];
   /** The cell of a case's field; the case id's cell when that field has no column. */
   readonly placeOf: (one: LonglistCase, field: FieldId | { readonly rule: string }) => Place;
@@ -62,7 +64,10 @@ export function readLonglist(sheet: SheetSnapshot, list: ListRules, heading: Hea
     ...errorCells(sheet, rows, headings),
     ...unreadDays(sheet, rows, headings),
   ];
-  return { sheet, headings, cases, placeOf, problems };
+  const unused = heading.headings.filter(
+    (text, column) => text !== "" && !headings.some((match) => match.column === column),
+  );
+  return { sheet, headings, unused, cases, placeOf, problems };
 }
 
 function caseAt(sheet: SheetSnapshot, headings: readonly HeadingMatch[], row: number, index: number): LonglistCase {

@@ -2,7 +2,7 @@ import type { Programme } from "../programmes/programme.ts";
 import type { DecisionFinding, PanelDecision } from "../rating/panel-decision.ts";
 import type { Problem } from "../workbook/problem.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
-import { type Place, problemAt, textAt, valueAt } from "./cell.ts";
+import { type Place, problemAt, textAt } from "./cell.ts";
 import { dayAt } from "./day.ts";
 import { ratingNamed } from "./framework-names.ts";
 import { questionCode } from "./question-code.ts";
@@ -49,8 +49,7 @@ export function readPanelDecisions(
   date1904: boolean,
 ): PanelDecisionsSheet | null {
   const found = findStandardRows(sheet, PATTERNS, ["standard", "decided"]);
-  // A table with a plain rating beside the panel's is a summary of ratings, such as ours.
-  if (found === null || found.heading.headings.some((text) => /^(rating|sgôr)$/iu.test(text))) return null;
+  if (found === null || isSummary(found)) return null;
   const decisions: PanelDecision[] = [];
   const rows: number[] = [];
   const problems: Problem[] = [];
@@ -67,6 +66,11 @@ export function readPanelDecisions(
     return cellOf(found.columns, rows[index] ?? 0, meaning);
   };
   return { sheet, decisions, placeOf, problems };
+}
+
+/** A plain rating beside the panel's, and no reasons: a summary of ratings, such as ours. */
+function isSummary({ heading, columns }: StandardRows<Meaning>): boolean {
+  return !columns.has("reason") && heading.headings.some((text) => /^(rating|sgôr)$/iu.test(text));
 }
 
 function readRow(
@@ -103,7 +107,7 @@ function readDay(
   problems: Problem[],
 ): string {
   const column = columns.get("day");
-  if (column === undefined || valueAt(sheet, row, column) === null) return "";
+  if (column === undefined || textAt(sheet, row, column) === "") return "";
   const day = dayAt(sheet, { row, column }, date1904);
   if (day !== null) return day;
   problems.push(problemAt(sheet, { row, column }, "date-not-understood", { text: textAt(sheet, row, column) }));

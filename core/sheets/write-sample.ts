@@ -7,6 +7,7 @@ import type { Language } from "../words/wording.ts";
 import type { CellContent, Edit } from "../workbook/edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import type { DrawnRow, DrawnSample, LogCases } from "./drawn-sample.ts";
+import { LOG_ROWS } from "./log-rows.ts";
 import { headingRow, nameForSheet, putSheet, value } from "./sheet-content.ts";
 import type { StandingCase } from "./standing-cases.ts";
 import { writeStrata } from "./write-strata.ts";
@@ -100,16 +101,22 @@ function logRows(
 ): { rows: CellContent[][]; cases: LogCases } {
   const { labels } = words;
   const fact = (label: string, text: string | number): CellContent[] => [value(label, "strong"), value(text)];
-  const head = [
+  const facts: Record<keyof typeof LOG_ROWS, CellContent[]> = {
+    method: fact(labels.method, drawn.method),
+    seed: fact(labels.seed, drawn.seed),
+    programme: fact(labels.programme, programme.name.value[language]),
+    by: fact(labels.drawnBy, drawn.log.by),
+    at: fact(labels.drawnAt, timeInWords(drawn.log.at)),
+    requested: fact(labels.requested, drawn.requested),
+    reserves: fact(labels.reservesAsked, drawn.log.reserves === "tenth" ? labels.reservesTenth : drawn.log.reserves),
+    fingerprint: fact(labels.fingerprint, drawn.log.fingerprint),
+  };
+  const head: CellContent[][] = [
     [value(fillIn(words, labels.logTitle, { name: list.name.value[language] }), "title")],
     [value(labels.logNote, "note")],
-    fact(labels.method, drawn.method),
-    fact(labels.seed, drawn.seed),
-    fact(labels.programme, programme.name.value[language]),
-    fact(labels.drawnBy, drawn.log.by),
-    fact(labels.drawnAt, drawn.log.at),
-    fact(labels.requested, drawn.requested),
-    fact(labels.fingerprint, drawn.log.fingerprint),
+  ];
+  for (const [name, row] of Object.entries(LOG_ROWS)) head[row] = facts[name as keyof typeof LOG_ROWS];
+  head.push(
     headingRow([
       labels.caseReference,
       labels.stratumId,
@@ -119,7 +126,7 @@ function logRows(
       labels.order,
       labels.drawKey,
     ]),
-  ];
+  );
   const results = new Map([
     ...drawn.selected.map((one) => [one.caseId, { result: labels.selected, order: one.order }] as const),
     ...drawn.reserves.map((one) => [one.caseId, { result: labels.reserve, order: one.order }] as const),
@@ -137,4 +144,9 @@ function logRows(
     ];
   });
   return { rows: [...head, ...rows], cases: { first: head.length + 1, last: head.length + Math.max(1, rows.length) } };
+}
+
+/** A timestamp as people read it: 2026-11-22 14:14 UTC. */
+function timeInWords(at: string): string {
+  return at.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*Z$/u, "$1 $2 UTC");
 }

@@ -105,7 +105,10 @@ class Calculator {
 
   /** What each round shares out, above its columns. */
   totals(): (CellContent | null)[] {
-    const cells: (CellContent | null)[] = Array(WORKING - 1).fill(null);
+    const cells: (CellContent | null)[] = [
+      value(this.words.labels.roundTotals, "note"),
+      ...Array(WORKING - 2).fill(null),
+    ];
     for (const [round, working] of this.rounds.entries()) {
       const open = this.column(this.at(round));
       const fixed = `SUMIFS(${this.column(3)},${open},0)`;

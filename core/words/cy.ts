@@ -21,12 +21,16 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "list-empty": "Mae gan y rhestr hir benawdau ond dim achosion.",
   "case-without-id": "Nid oes rhif achos yn y rhes hon. Rhowch un iddi, neu gliriwch y rhes.",
   "case-twice": "Mae achos {caseId} eisoes yn rhes {row}. Cadwch un ohonynt.",
+  "case-on-two-sheets":
+    "Mae achos {caseId} eisoes ar y ddalen {sheet} ag ateb i {keyQuestion}, felly ni chyfrifir y rhes hon. Cadwch un ohonynt.",
   "case-id-has-line-break": "Mae toriad llinell yn y rhif achos hwn. Ysgrifennwch ef ar un llinell.",
   "case-unassigned":
     "Nid yw achos {caseId} yn perthyn i unrhyw haen. Gwerth {field:field}: {value:quoted}. Cywirwch ef, enwch haen yr achos mewn colofn Haen, neu rhowch reswm dros ei eithrio.",
   "case-ineligible": "Ni ddylai achos {caseId} fod ar y rhestr hon: {reason}. Ni chaiff ei gyfrif na'i dynnu.",
   "exclusion-unclear": "Achos {caseId}: nid Ie na Nage yw “{value}”, felly fe'i cymerir fel Ie ({reason}).",
-  "size-exceeds-available": "Gofynnwyd am {requested} achos a gellir cymryd {available}, felly cymerir pob un.",
+  "draw-replaced":
+    "Yr oedd tynnu cynharach yma, o {size} achos â'r hedyn “{seed}”, ac mae wedi'i ddisodli. Os cafodd ei ddefnyddio, cadwch y llyfr gwaith cynharach.",
+  "size-exceeds-available": "Y maint yw {requested} a gellir cymryd {available} achos, felly cymerir y cyfan.",
   "size-out-of-range": "Mae {size} y tu allan i ystod y rhaglen hon, {from} i {to}.",
   "stratum-gets-none":
     "Nid yw'r haen “{stratum}” yn cael yr un achos gyda'r maint hwn (nifer sydd ar gael: {available}).",
@@ -91,6 +95,8 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
     "Penderfynodd y panel ar safon {standard} pan oedd ganddi sgôr arall. Ei sgôr nawr yw “{computed:rating}”. Edrychwch eto ar y penderfyniad.",
   "decision-on-unrated-standard":
     "Nid oes sgôr gan safon {standard}, felly ni chaiff penderfyniad y panel arni ei ddilyn.",
+  "decision-twice":
+    "Mae'r panel eisoes wedi penderfynu ar safon {standard} mewn rhes uwchlaw. Y penderfyniad diweddarach hwn a ddilynir.",
   "evidence-moves-too-far":
     "Gall tystiolaeth symud safon {standard} un sgôr ar y mwyaf. Mae symud o “{computed:rating}” i “{decided:rating}” yn bellach na hynny, felly ni chaiff ei ddilyn.",
   "nothing-recognised":
@@ -144,6 +150,10 @@ const labels: Words["labels"] = {
   seed: "Hedyn",
   programme: "Rhaglen",
   drawnBy: "Tynnwyd gan",
+  reservesAsked: "Wrth gefn ym mhob haen",
+  reservesTenth: "degfed ran o'r achosion a ddetholwyd, o leiaf ddau",
+  roundTotals: "A rennir ym mhob rownd, a'r boblogaeth y'i rhennir yn ôl",
+  notUsed: "Colofnau na ddefnyddir",
   drawnAt: "Tynnwyd ar",
   requested: "Achosion y gofynnwyd amdanynt",
   fingerprint: "Ôl bys y rhestr",
@@ -183,7 +193,8 @@ const labels: Words["labels"] = {
   ratingsNote:
     "{programme}. Sgôr safon yw sgôr band isaf ei chwestiynau allweddol; ar gyfer y panel y mae'r fflagiau, ac nid ydynt yn newid dim ynddynt eu hunain.",
   keyQuestionsTitle: "Cwestiynau allweddol",
-  keyQuestionsNote: "O'r tablau y daw'r cyfrifon. Ar gyfer y panel y mae fflag; nid yw'n newid dim ynddi'i hun.",
+  keyQuestionsNote:
+    "O'r tablau y daw'r cyfrifon, a'r ffigurau yn eu dilyn. Mae'r brawddegau i'r panel fel yr oeddent pan roddodd Probity sgôr i'r llyfr gwaith hwn ddiwethaf.",
   overallRating: "Sgôr gyffredinol",
   totalScore: "Cyfanswm pwyntiau",
   outOf: "o {maximum}",
@@ -232,7 +243,8 @@ const terminal: Words["terminal"] = {
   sheet: "Dalen",
   sampleLine:
     "Sampl, {list:list}: {size} o {population} achos cymwys, lwfans gwall o {margin} pwynt canran, hedyn “{seed}”",
-  combinedLine: "Byddai sampl cyfun o {total} yng nghyfrannedd y rhaglen yn: {parts}.",
+  combinedLine:
+    "Y ddwy restr gyda'i gilydd: byddai'r {total} achos a gynghorir, wedi'u rhannu yng nghyfrannedd y rhaglen, yn {parts}.",
   notDrawn: "Ni thynnwyd dim: cywirwch y gwallau a thynnwch eto.",
   overallLine: "Sgôr gyffredinol: {rating:rating}, {total} o {maximum}",
   overallWithheld: "Sgôr gyffredinol: wedi'i dal yn ôl nes bod sgôr gan bob safon",
@@ -241,16 +253,27 @@ const terminal: Words["terminal"] = {
   templateLine: "Dalennau: {sheets}",
 };
 
+const whys: Words["whys"] = {
+  ENOENT: "nid yw ei ffolder yno",
+  ENOTDIR: "nid yw ei ffolder yno",
+  EACCES: "nid oes gennych hawl iddi",
+  EPERM: "nid oes gennych hawl iddi",
+  EROFS: "mae ar ddisg na ellir ysgrifennu iddi",
+  EISDIR: "ffolder ydyw",
+  EBUSY: "mae rhaglen arall wedi'i hagor",
+  ENOSPC: "mae'r ddisg yn llawn",
+};
+
 const faults: Words["faults"] = {
   "no-job": "Enwch dasg: {jobs}.",
   "unknown-job": "Nid oes tasg “{job}”. Y tasgau yw: {jobs}.",
-  "one-file": "Un ffeil y mae {job} yn ei chymryd, nid {count}.",
+  "one-file": "Un ffeil y mae {job} yn ei chymryd, nid {count}. Rhowch destun â bylchau mewn dyfynodau.",
   "no-file-wanted": "Nid yw {job} yn cymryd ffeil; enwch y llyfr gwaith newydd â --out.",
   "file-wanted": "Mae ar {job} angen ffeil: ffeil .xlsx neu .csv.",
   "out-wanted": "Mae ar {job} angen --out FFEIL.xlsx.",
   "seed-wanted": "Mae ar sample angen --seed TESTUN, fel y gellir ailadrodd y tynnu.",
   "unknown-option": "Nid oes opsiwn {option}. Mae --help yn rhestru'r opsiynau.",
-  "option-without-value": "Mae angen gwerth ar ôl {option}. Mae --help yn rhestru'r opsiynau.",
+  "option-without-value": "Mae angen gwerth ar ôl {option}, ac nid yw gwerth yn dechrau â llinell.",
   "option-misused": "Nid yw {option} wedi'i ysgrifennu fel y dylai fod. Mae --help yn rhestru'r opsiynau.",
   "foreign-option": "Nid yw {job} yn cymryd --{option}.",
   "programme-wanted": "Dywedwch pa raglen: --programme {programmes}.",
@@ -261,8 +284,12 @@ const faults: Words["faults"] = {
   "not-whole": "Rhif cyfan o {least} neu fwy yw --{option}; nid “{text}”.",
   "out-not-xlsx": "Mae --out yn enwi ffeil .xlsx; nid “{text}”.",
   "no-such-file": "Nid oes ffeil {file}.",
-  "cannot-read": "Ni ellir darllen {file} ({code}).",
-  "cannot-write": "Ni ellid ysgrifennu {file} ({code}). Ni newidiwyd dim.",
+  "cannot-read": "Ni ellir darllen {file}: {code:why}.",
+  "cannot-write": "Ni ellid ysgrifennu {file}: {code:why}. Ni newidiwyd dim.",
+  "out-exists": "Mae {file} yno eisoes, a byddai templed newydd yn ei ddisodli. Dewiswch enw arall.",
+  "out-would-lose":
+    "Mae gan {file} ddalennau a fyddai'n cael eu colli ({sheets}). Dewiswch enw arall, neu gweithiwch ar y ffeil honno.",
+  "out-not-ours": "Mae {file} yno eisoes ac nid llyfr gwaith mohoni. Dewiswch enw arall.",
   inside: "Aeth rhywbeth o'i le y tu mewn i Probity, ac ni ysgrifennwyd dim. Dywedwch wrthym beth wnaethoch chi.",
 };
 
@@ -366,6 +393,7 @@ export const cy: Words = {
     may: "Caiff y panel ystyried y safon hon, yn eithriadol.",
   },
   labels,
+  whys,
   faults,
   terminal,
   sheets: {

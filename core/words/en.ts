@@ -19,8 +19,10 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
     "Case {caseId} fits no stratum: {field:field} is {value:quoted}. Correct it, name its stratum in a Stratum column, or give a reason to exclude it.",
   "case-ineligible": "Case {caseId} should not be on this list: {reason}. It is not counted or drawn.",
   "exclusion-unclear": "Case {caseId}: “{value}” is neither yes nor no, so it is taken as yes ({reason}).",
+  "draw-replaced":
+    "An earlier draw stood here, of {size} {size|case|cases} with the seed “{seed}”, and has been replaced. If it was used, keep the earlier workbook.",
   "size-exceeds-available":
-    "{requested} {requested|case was|cases were} asked for and {available} can be taken, so all are taken.",
+    "The size is {requested} and {available} {available|case|cases} can be taken, so all are taken.",
   "size-out-of-range": "{size} is outside this programme's range of {from} to {to}.",
   "stratum-gets-none": "The stratum “{stratum}” gets no case at this size ({available} {available|is|are} available).",
   "heading-matched-by-guess": "“{heading}” was taken to be {field:field}. Rename it if it is something else.",
@@ -81,6 +83,8 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "decision-about-another-rating":
     "The panel decided standard {standard} when it was rated otherwise: it is now {computed:rating}. Look at the decision again.",
   "decision-on-unrated-standard": "Standard {standard} is not rated, so the panel's decision on it is not followed.",
+  "decision-twice":
+    "The panel already decided standard {standard} in a row above. This later decision is the one followed.",
   "evidence-moves-too-far":
     "Evidence may move standard {standard} by one rating at most. From {computed:rating} to {decided:rating} is further, so it is not followed.",
   "nothing-recognised":
@@ -196,6 +200,10 @@ const labels = {
   seed: "Seed",
   programme: "Programme",
   drawnBy: "Drawn by",
+  reservesAsked: "Reserves in each stratum",
+  reservesTenth: "a tenth of the cases selected, at least two",
+  roundTotals: "Shared in each round, and the population it is shared by",
+  notUsed: "Columns not used",
   drawnAt: "Drawn at",
   requested: "Cases asked for",
   fingerprint: "Fingerprint of the list",
@@ -235,7 +243,8 @@ const labels = {
   ratingsNote:
     "{programme}. A standard's rating is that of its lowest key question's band; flags are for the panel and change nothing by themselves.",
   keyQuestionsTitle: "Key questions",
-  keyQuestionsNote: "Counts come from the tables. A flag is for the panel; it changes nothing by itself.",
+  keyQuestionsNote:
+    "Counts come from the tables and figures follow them. Sentences for the panel are as of the last time Probity rated this workbook.",
   overallRating: "Overall rating",
   totalScore: "Total score",
   outOf: "of {maximum}",
@@ -322,7 +331,8 @@ const terminal = {
   sheet: "Sheet",
   sampleLine:
     "Sample, {list:list}: {size} of {population} eligible cases, margin of error {margin} points, seed “{seed}”",
-  combinedLine: "A combined sample of {total} in the programme's proportion would be: {parts}.",
+  combinedLine:
+    "Both lists together: the {total} cases advised, shared in the programme's proportion, would be {parts}.",
   notDrawn: "Nothing was drawn: put the errors right and draw again.",
   overallLine: "Overall: {rating:rating}, {total} of {maximum}",
   overallWithheld: "Overall: withheld until every standard is rated",
@@ -331,17 +341,29 @@ const terminal = {
   templateLine: "Sheets: {sheets}",
 } as const;
 
+/** Why a file could not be read or written, by the system's own code. */
+const whys = {
+  ENOENT: "its folder is not there",
+  ENOTDIR: "its folder is not there",
+  EACCES: "you have no right to it",
+  EPERM: "you have no right to it",
+  EROFS: "it is on a disk that cannot be written to",
+  EISDIR: "it is a folder",
+  EBUSY: "another program has it open",
+  ENOSPC: "the disk is full",
+} as const;
+
 /** What the terminal says when nothing could be done. `{job}`, `{option}` and names of files stand as typed. */
 const faults = {
   "no-job": "Name a job: {jobs}.",
   "unknown-job": "There is no job “{job}”. The jobs are: {jobs}.",
-  "one-file": "{job} takes one file, not {count}.",
+  "one-file": "{job} takes one file, not {count}. Put a text with spaces in quotation marks.",
   "no-file-wanted": "{job} takes no file; name the new workbook with --out.",
   "file-wanted": "{job} needs a file: an .xlsx or .csv file.",
   "out-wanted": "{job} needs --out FILE.xlsx.",
   "seed-wanted": "sample needs --seed TEXT, so that the draw can be repeated.",
   "unknown-option": "There is no option {option}. --help lists the options.",
-  "option-without-value": "{option} needs a value after it. --help lists the options.",
+  "option-without-value": "{option} needs a value after it, and a value does not begin with a dash.",
   "option-misused": "{option} is not written as it should be. --help lists the options.",
   "foreign-option": "{job} does not take --{option}.",
   "programme-wanted": "Say which programme: --programme {programmes}.",
@@ -353,8 +375,11 @@ const faults = {
   "not-whole": "--{option} is a whole number of {least} or more; not “{text}”.",
   "out-not-xlsx": "--out names an .xlsx file; not “{text}”.",
   "no-such-file": "There is no file {file}.",
-  "cannot-read": "{file} cannot be read ({code}).",
-  "cannot-write": "{file} could not be written ({code}). Nothing was changed.",
+  "cannot-read": "{file} cannot be read: {code:why}.",
+  "cannot-write": "{file} could not be written: {code:why}. Nothing was changed.",
+  "out-exists": "{file} is already there, and a new template would replace it. Choose another name.",
+  "out-would-lose": "{file} holds sheets that would be lost ({sheets}). Choose another name, or work on that file.",
+  "out-not-ours": "{file} is already there and is no workbook. Choose another name.",
   inside: "Something went wrong inside Probity, and nothing was written. Please report what you did.",
 } as const;
 
@@ -387,6 +412,7 @@ export const en = {
   found: found as Readonly<Record<string, string>>,
   flags: flags as Readonly<Record<string, string>>,
   labels: labels as Readonly<Record<keyof typeof labels, string>>,
+  whys: whys as Readonly<Record<string, string>>,
   faults: faults as Readonly<Record<keyof typeof faults, string>>,
   terminal: terminal as Readonly<Record<keyof typeof terminal, string>>,
   sheets: sheets as Readonly<Record<keyof typeof sheets, string>>,

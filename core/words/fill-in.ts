@@ -31,6 +31,7 @@ function worded(words: Words, part: string, group: string | undefined): string {
   if (group === "rating") return words.ratings[part] ?? part;
   if (group === "field") return words.fields[part] ?? part;
   if (group === "list") return words.lists[part] ?? part;
+  if (group === "why") return words.whys[part] ?? part;
   if (group === "domain") return words.domains[part] ?? part;
   if (group === "found") return words.found[part] ?? part;
   if (group === "quoted") return part === "" ? words.labels.blank : `“${part}”`;

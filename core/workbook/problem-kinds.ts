@@ -19,6 +19,7 @@ export const PROBLEM_KINDS = {
   "size-out-of-range": "warning",
   "stratum-gets-none": "notice",
   "heading-matched-by-guess": "notice",
+  "draw-replaced": "warning",
   "date-not-understood": "warning",
   // Assessments
   "answer-not-understood": "error",
@@ -65,6 +66,7 @@ export const PROBLEM_KINDS = {
   "decision-moves-far": "warning",
   "decision-about-another-rating": "warning",
   "decision-on-unrated-standard": "error",
+  "decision-twice": "warning",
   "evidence-moves-too-far": "error",
   // Ratings
   "nothing-recognised": "error",

@@ -47,7 +47,7 @@ function keysWithOtherFacts(one: Texts, other: Texts): string[] {
 
 /** Keys of places that are not written as `fill-in.ts` reads them. */
 function keysWithBadPlaces(texts: Texts): string[] {
-  const place = /\{\w+(?:#?\|[^|{}]*\|[^|{}]*|:(?:rating|field|list|domain|found|quoted))?\}/gu;
+  const place = /\{\w+(?:#?\|[^|{}]*\|[^|{}]*|:(?:rating|field|list|domain|found|quoted|why))?\}/gu;
   return Object.keys(texts).filter((key) => /[{}]/u.test((texts[key] ?? "").replaceAll(place, "")));
 }
 

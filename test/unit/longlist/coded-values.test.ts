@@ -64,6 +64,9 @@ describe("sentences", () => {
     "Still in custody",
     "Currently in custody (DTO)",
     "Currently serving custody",
+    "In custody - DTO",
+    "Serving DTO",
+    "DTO, custodial part",
     "DTO - not yet released",
     "Section 91, in custody at present",
     "Serving a custodial sentence",
@@ -78,12 +81,17 @@ describe("sentences", () => {
     expect(codedSentence(value)).toBeNull();
   });
 
-  test.each(["Custody", "Released from custody", "12 months in custody, now on licence", "DTO", ""])(
-    "not still in custody: %s",
-    (value) => {
-      expect(isStillInCustody(value)).toBe(false);
-    },
-  );
+  test.each([
+    "Custody",
+    "Released from custody",
+    "12 months in custody, now on licence",
+    "Served DTO",
+    "In custody until March, released on licence",
+    "DTO",
+    "",
+  ])("not still in custody: %s", (value) => {
+    expect(isStillInCustody(value)).toBe(false);
+  });
 });
 
 describe("out-of-court disposals", () => {

@@ -137,6 +137,7 @@ describe("an inspection", () => {
     ]);
     expect(standards.find((one) => one.id === "2.1")?.rating).toBe("good");
     expect(decisionFindings.map((found) => [found.kind, found.index])).toEqual([
+      ["decision-twice", 1],
       ["decision-without-reason", 2],
       ["decision-moves-far", 2],
     ]);

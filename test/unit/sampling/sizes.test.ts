@@ -65,7 +65,7 @@ describe("the size to suggest", () => {
     expect(adviseSize(CRC, list, "single", "London CRC", 5000)).toMatchObject({ size: 145, from: "table" });
     expect(adviseSize(CRC, list, "single", "London CRC", 90)).toMatchObject({ size: 90, from: "table" });
     expect(adviseSize(CRC, list, "single", "Nowhere", 5000)).toMatchObject({ size: 148, from: "range" });
-    expect(adviseSize(CRC, list, "single", null, 110)).toMatchObject({ size: 100, from: "range" });
+    expect(adviseSize(CRC, list, "single", null, 110)).toMatchObject({ size: 67, from: "formula" });
   });
 
   test("the same cluster letter means another size in the other service", () => {

@@ -1,0 +1,25 @@
+import type { ListId } from "../programmes/sample-rules.ts";
+import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { textAt } from "./cell.ts";
+import { LOG_ROWS } from "./log-rows.ts";
+
+/** What the log of an earlier draw says of it. */
+export interface EarlierDraw {
+  readonly sheet: string;
+  readonly seed: string;
+  readonly requested: string;
+  readonly fingerprint: string;
+}
+
+/** The draw of a list that this workbook already holds; null when there is none. */
+export function earlierDraw(workbook: WorkbookSnapshot, list: ListId): EarlierDraw | null {
+  const sheet = workbook.sheets.find((one) => one.own === `draw-log.${list}`);
+  if (sheet === undefined) return null;
+  const text = (row: number) => textAt(sheet, row - sheet.top, 1 - sheet.left);
+  return {
+    sheet: sheet.name,
+    seed: text(LOG_ROWS.seed),
+    requested: text(LOG_ROWS.requested),
+    fingerprint: text(LOG_ROWS.fingerprint),
+  };
+}
