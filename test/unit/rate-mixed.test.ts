@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../core/jobs/check.ts";
+import { rate } from "../../core/jobs/rate.ts";
+import { YOUTH_2021 } from "../../core/programmes/youth-2021/programme.ts";
+import type { CellValue } from "../../core/workbook/snapshot.ts";
+import { sheetOf, workbookOf } from "../fakes/workbook.ts";
+
+const OPTIONS = { programme: YOUTH_2021, kind: "single", language: "en", rounding: "whole" } as const;
+
+function table(name: string, yes: number, no: number): CellValue[][] {
+  const questions = [1, 2, 3].flatMap((at) => [
+    [`A ${at}`, "Wording", "#", "%"],
+    [null, "Yes", yes, null],
+    [null, "No", no, null],
+  ]);
+  return [[name], ...questions];
+}
+
+const ratings = (result: ReturnType<typeof rate>["result"]) =>
+  Object.fromEntries((result?.standards ?? []).map((one) => [one.id, one.rating]));
+
+describe("a workbook with tables for some standards and assessments for others", () => {
+  const assessments = sheetOf("Assessments", [
+    ["Case ID", "3.1.1", "3.1.2", "3.1.3"],
+    ...Array.from({ length: 10 }, (_, at) => [`C${at}`, "Yes", "Yes", at < 7 ? "Yes" : "No"]),
+  ]);
+  const workbook = workbookOf(sheetOf("Tables", table("2.1 Assessment", 9, 1)), assessments);
+
+  it("is rated from both, and writes tables for what had none", () => {
+    const { result, edits } = rate(workbook, OPTIONS);
+    expect(ratings(result)).toMatchObject({ "2.1": "outstanding", "3.1": "good", "2.2": "not-rated" });
+    expect(edits.map((edit) => edit.own)).toEqual(["tables.domain-3", "ratings", "ratings.key-questions"]);
+  });
+});
+
+describe("a hidden sheet", () => {
+  const old = { ...sheetOf("Old", table("2.1 Assessment", 2, 8)), hidden: true };
+
+  it("gives way to a visible one that holds the same, wherever it stands", () => {
+    const { result, problems } = rate(workbookOf(old, sheetOf("Tables", table("2.1 Assessment", 9, 1))), OPTIONS);
+    expect(ratings(result)["2.1"]).toBe("outstanding");
+    expect(problems.map((one) => one.kind)).toEqual(["overall-withheld"]);
+  });
+
+  it("is read where there is no other", () => {
+    expect(ratings(rate(workbookOf(old), OPTIONS).result)["2.1"]).toBe("inadequate");
+  });
+});
+
+describe("panel decisions", () => {
+  it("on one standard twice: the later one holds, and people are told", () => {
+    const decisions = sheetOf("Panel", [
+      ["Standard", "Decided rating", "Reason", "Recorded by", "Date"],
+      ["2.1", "Good", "x", "AB", "22/11/2026"],
+      ["2.1", "Outstanding", "y", "AB", ""],
+    ]);
+    const { result, problems } = rate(workbookOf(sheetOf("Tables", table("2.1 Assessment", 7, 3)), decisions), OPTIONS);
+    expect(ratings(result)["2.1"]).toBe("outstanding");
+    expect(problems.map((one) => `${one.kind} ${one.cell}`)).toEqual([
+      "overall-withheld null",
+      "decision-without-record E3",
+      "decision-twice B3",
+    ]);
+  });
+});
+
+describe("an assessments cell that is no answer", () => {
+  it("is told of once", () => {
+    const rows = [
+      ["Case ID", "2.1.1", "2.1.2"],
+      ["C1", "Yes", "maybe"],
+      ["C2", "No", null],
+    ];
+    const { problems } = check(workbookOf(sheetOf("A", rows)), { ...OPTIONS, list: null });
+    expect(problems.map((one) => `${one.kind} ${one.cell}`)).toEqual(["answer-not-understood C2", "answer-missing C3"]);
+  });
+});
+
+describe("a longlist that is checked", () => {
+  it("says what its columns were taken for, and which are not used", () => {
+    const rows = [
+      ["YOIS ID", "Sex", "Order", "RoSH", "Safety", "Date of birth"],
+      ["A", "M", "YRO", "Low", "Low", "1/1/2010"],
+    ];
+    const { result } = check(workbookOf(sheetOf("Domain two", rows)), { ...OPTIONS, list: null });
+    expect(result?.recognised[0]?.columns).toEqual({
+      used: [
+        { heading: "YOIS ID", meaning: "case-id", how: "exact" },
+        { heading: "Sex", meaning: "gender", how: "exact" },
+        { heading: "Order", meaning: "disposal", how: "exact" },
+        { heading: "RoSH", meaning: "rosh", how: "exact" },
+        { heading: "Safety", meaning: "safety", how: "exact" },
+      ],
+      unused: ["Date of birth"],
+    });
+  });
+});
