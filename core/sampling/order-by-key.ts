@@ -1,6 +1,8 @@
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { canonicalText, drawHash, drawPrefix } from "./draw-key.ts";
 
+const HASH_BYTES = 32;
+
 /**
  * The first cases of a stratum in the draw's order, every case hashed once.
  *
@@ -14,17 +16,17 @@ export function firstByKey(seed: string, stratum: string, caseIds: readonly stri
   if (most === 0) return [];
   const prefix = drawPrefix(seed, stratum);
   const heads = new Float64Array(caseIds.length);
-  const hashes = caseIds.map((id, index) => {
+  const hashes = new Uint8Array(caseIds.length * HASH_BYTES);
+  for (const [index, id] of caseIds.entries()) {
     const hash = drawHash(prefix, canonicalText(id));
+    hashes.set(hash, index * HASH_BYTES);
     heads[index] = headOf(hash);
-    return hash;
-  });
+  }
   // The first 48 bits decide who can be among the first; only those few are sorted in full.
   const limit = heads.slice().sort()[Math.min(most, caseIds.length) - 1] ?? 0;
+  const keyAt = (index: number) => bytesToHex(hashes.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES));
   return caseIds
-    .flatMap((id, index) =>
-      (heads[index] ?? 0) <= limit ? [{ id, key: bytesToHex(hashes[index] as Uint8Array) }] : [],
-    )
+    .flatMap((id, index) => ((heads[index] ?? 0) <= limit ? [{ id, key: keyAt(index) }] : []))
     .sort((a, b) => compareText(a.key, b.key) || compareText(a.id, b.id))
     .slice(0, most)
     .map((one) => one.id);

@@ -62,12 +62,12 @@ async function tallies(): Promise<void> {
 
 async function files(): Promise<void> {
   for (const [name, book] of [
-    ["longlist of 2,000 x 30", bigLonglist(2000, 30)],
+    ["a longlist of 2,000 x 30", bigLonglist(2000, 30)],
     ["assessments of 10,000 x 80", bigAssessments(10_000, 80)],
   ] as const) {
     const ours = await median(() => readWorkbook(book, "book.xlsx"));
-    line(`read a ${name}`, ours, "hucre", await median(() => readXlsx(book)));
-    line(`read a ${name}`, ours, "SheetJS", await median(() => readBySheetJs(book, { dense: true, cellNF: true }), 3));
+    line(`read ${name}`, ours, "hucre", await median(() => readXlsx(book)));
+    line(`read ${name}`, ours, "SheetJS", await median(() => readBySheetJs(book, { dense: true, cellNF: true }), 3));
     const patch = await median(() => saveWorkbook(book, "book.xlsx", [ourSheet()]));
     line(
       `put one sheet into it and save`,
