@@ -64,7 +64,7 @@ interface Counted {
 function countsOf(workbook: WorkbookSnapshot, sheets: InspectionSheets, options: RateOptions): Counted {
   const { programme, rounding, language } = options;
   const tabled = sheets.tables.map(({ standard }) => `${standard.id}.`);
-  const assessed = [...talliesOfAssessments(sheets.assessments)].filter(
+  const assessed = [...talliesOfAssessments(programme, sheets.assessments)].filter(
     ([id]) => !tabled.some((start) => id.startsWith(start)),
   );
   const tallies = new Map([...talliesOfTables(sheets.tables), ...assessed]);

@@ -26,7 +26,7 @@ export function tables(workbook: WorkbookSnapshot, options: TablesOptions): JobO
   const sheets = readInspection(workbook, programme, null);
   if (sheets.assessments.length === 0) return nothingDone([problemAbout(null, "nothing-to-count")]);
   const problems = sheets.assessments.flatMap((one) => [...one.problems, ...checkAssessments(programme, one)]);
-  const tallies = talliesOfAssessments(sheets.assessments);
+  const tallies = talliesOfAssessments(programme, sheets.assessments);
   const from = { tallies, assessments: sheets.assessments, samples: samplesOf(programme, sheets), rounding };
   const { edits } = writeTables(workbook, programme, from, language);
   return { result: { tallies: [...tallies.values()] }, problems: worstFirst(problems), edits };

@@ -20,7 +20,7 @@ export function checkInspection(programme: Programme, sheets: InspectionSheets, 
     ...sheets.problems,
     ...sheets.assessments.flatMap((one) => checkAssessments(programme, one)),
     ...checkTables(programme, sheets.tables, samples, rounding),
-    ...checkTotals(sheets),
+    ...checkTotals(programme, sheets),
   ];
 }
 
@@ -39,9 +39,9 @@ export function samplesOf(programme: Programme, sheets: InspectionSheets): Map<s
   return samples;
 }
 
-function checkTotals(sheets: InspectionSheets): Problem[] {
+function checkTotals(programme: Programme, sheets: InspectionSheets): Problem[] {
   if (sheets.assessments.length === 0) return [];
-  const tallies = talliesOfAssessments(sheets.assessments);
+  const tallies = talliesOfAssessments(programme, sheets.assessments);
   return sheets.tables.flatMap((table) =>
     table.questions.flatMap(({ question, yes, no }) => {
       const tally = tallies.get(question.id);

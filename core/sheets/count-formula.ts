@@ -1,4 +1,3 @@
-import { isCounted } from "../assessment/case-assessment.ts";
 import type { Answer } from "../assessment/event.ts";
 import { isLeftOutByRule } from "../assessment/sub-sample.ts";
 import { columnName, quotedSheet } from "../workbook/address.ts";
@@ -10,8 +9,18 @@ import type { AssessedRow, AssessmentsSheet } from "./read-assessments.ts";
 /** Excel's limit for one formula. */
 const LONGEST_FORMULA = 8000;
 
+/** Rows below the last case that the formulas reach to, for cases added later. */
+const SPARE_ROWS = 500;
+
+/** What people type later counts too: the usual spellings are in every formula beside those met. */
+const USUAL = {
+  yes: ["Yes", "Y", "TRUE", "Ie"],
+  no: ["No", "N", "FALSE", "Nage"],
+  low: ["Low", "L", "Isel"],
+} as const;
+
 /**
- * A live count of one key question's answers: COUNTIFS over the spellings that stand in the columns.
+ * A live count of one key question's answers: COUNTIFS over the usual spellings and those that stand in the columns.
  *
  * @returns null where no such formula gives the count: rows that are passed over (a doubled id) cannot be told by COUNTIFS
  */
@@ -24,57 +33,60 @@ export function countFormula(
     const column = sheet.questions.find((one) => one.id === keyQuestion);
     return column === undefined ? [] : [countOnSheet(sheet, column, answer)];
   });
-  const whole = terms.every((term) => term !== null) ? terms.filter((term) => term !== "").join("+") : null;
+  const whole = terms.every((term) => term !== null) ? terms.join("+") : null;
   return whole === null || whole.length > LONGEST_FORMULA ? null : whole === "" ? "0" : whole;
 }
 
+/** One COUNTIFS for each spelling that keeps a case in, over all spellings of the answer at once. */
 function countOnSheet(assessments: AssessmentsSheet, question: QuestionColumn, answer: "yes" | "no"): string | null {
   if (assessments.skipped > 0) return null;
-  const spellings = [...(assessments.spellings.get(question.column) ?? [])]
+  const met = [...(assessments.spellings.get(question.column) ?? [])]
     .filter(([, meaning]: readonly [string, Answer]) => meaning === answer)
     .map(([spelling]) => spelling);
-  const criteria = [
-    { column: question.column, spellings: unfolded(spellings) },
-    ...conditionOn(assessments, "excluded", (row) => row.assessment.excluded === null),
-    ...conditionOn(assessments, "additional", (row) => !row.assessment.additional),
-    ...subSampleCondition(assessments, question),
-  ];
-  return combinations(criteria.map((one) => one.spellings))
-    .map(
-      (values) =>
-        `COUNTIFS(${criteria.map((one, at) => `${rangeOf(assessments, one.column)},${quoted(values[at] ?? "")}`).join(",")})`,
-    )
+  const answers = unfolded([...USUAL[answer], ...met])
+    .map((spelling) => quoted(spelling))
+    .join(",");
+  const counted = `${rangeOf(assessments, question.column)},{${answers}}`;
+  const never = [
+    ...noneOf(assessments, "additional", USUAL.yes, (row) => row.assessment.additional),
+    ...outsideSubSample(assessments, question),
+  ].join("");
+  const excluded = columnOf(assessments, "excluded");
+  if (excluded === null) return `SUMPRODUCT(COUNTIFS(${counted}${never}))`;
+  const kept = spellingsMet(assessments, excluded, (row) => row.assessment.excluded === null);
+  return unfolded(["", ...USUAL.no, ...kept])
+    .map((spelling) => `SUMPRODUCT(COUNTIFS(${counted},${rangeOf(assessments, excluded)},${quoted(spelling)}${never}))`)
     .join("+");
 }
 
-interface Criterion {
-  readonly column: number;
-  readonly spellings: readonly string[];
+function outsideSubSample(assessments: AssessmentsSheet, { question }: QuestionColumn): string[] {
+  const rule = question.subSample?.value;
+  const leftOut = ({ assessment }: AssessedRow) => rule !== undefined && isLeftOutByRule(rule, assessment.facts);
+  if (rule === "no-safety-factors") return noneOf(assessments, "safety-factors", USUAL.no, leftOut);
+  if (rule === "low-risk-of-serious-harm") return noneOf(assessments, "risk-of-serious-harm", USUAL.low, leftOut);
+  return [];
 }
 
-/** The spellings of a column in rows that are kept, where some row is not. */
-function conditionOn(
+/** Criteria that leave rows out: none of the usual spellings, and none of those met in rows that are left out. */
+function noneOf(
   assessments: AssessmentsSheet,
   is: AssessmentMeaning,
-  keeps: (row: AssessedRow) => boolean,
-): Criterion[] {
-  const column = assessments.others.find((one) => one.is === is)?.column;
-  if (column === undefined) return [];
-  const spelling = (row: AssessedRow) => spellingAt(assessments.sheet, row.row, column);
-  return [{ column, spellings: unfolded(assessments.cases.filter(keeps).map(spelling)) }];
+  usual: readonly string[],
+  leftOut: (row: AssessedRow) => boolean,
+): string[] {
+  const column = columnOf(assessments, is);
+  if (column === null) return [];
+  return unfolded([...usual, ...spellingsMet(assessments, column, leftOut)]).map(
+    (spelling) => `,${rangeOf(assessments, column)},${quoted(spelling, "<>")}`,
+  );
 }
 
-function subSampleCondition(assessments: AssessmentsSheet, { question }: QuestionColumn): Criterion[] {
-  const rule = question.subSample?.value;
-  if (rule === "no-safety-factors" || rule === "low-risk-of-serious-harm") {
-    const is = rule === "no-safety-factors" ? "safety-factors" : "risk-of-serious-harm";
-    return conditionOn(
-      assessments,
-      is,
-      (row) => isCounted(row.assessment) && !isLeftOutByRule(rule, row.assessment.facts),
-    );
-  }
-  return [];
+function columnOf(assessments: AssessmentsSheet, is: AssessmentMeaning): number | null {
+  return assessments.others.find((one) => one.is === is)?.column ?? null;
+}
+
+function spellingsMet(assessments: AssessmentsSheet, column: number, chosen: (row: AssessedRow) => boolean): string[] {
+  return assessments.cases.filter(chosen).map((row) => spellingAt(assessments.sheet, row.row, column));
 }
 
 /** COUNTIFS takes no notice of case, so `Yes` and `yes` are one spelling. */
@@ -83,18 +95,15 @@ function unfolded(spellings: readonly string[]): string[] {
   return [...met.values()].sort();
 }
 
-function combinations(lists: readonly (readonly string[])[]): string[][] {
-  return lists.reduce<string[][]>((done, list) => done.flatMap((before) => list.map((one) => [...before, one])), [[]]);
-}
-
 function rangeOf(assessments: AssessmentsSheet, column: number): string {
   const { sheet, heading } = assessments;
   const name = columnName(sheet.left + column);
-  return `${quotedSheet(sheet.name)}!$${name}$${sheet.top + heading.row + 2}:$${name}$${sheet.top + sheet.rows.length}`;
+  return `${quotedSheet(sheet.name)}!$${name}$${sheet.top + heading.row + 2}:$${name}$${sheet.top + sheet.rows.length + SPARE_ROWS}`;
 }
 
-/** A criterion that matches the text itself: wildcards and operators are kept from acting. */
-function quoted(spelling: string): string {
+/** A criterion that matches the text itself, or with `<>` everything else: wildcards and operators are kept from acting. */
+function quoted(spelling: string, operator = ""): string {
   const literal = spelling.replaceAll(/[~*?]/gu, "~$&").replaceAll('"', '""');
-  return /^[=<>]/u.test(literal) ? `"=${literal}"` : `"${literal}"`;
+  const equals = operator === "" && /^[=<>]/u.test(literal) ? "=" : operator;
+  return `"${equals}${literal}"`;
 }

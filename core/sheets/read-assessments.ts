@@ -1,4 +1,4 @@
-import type { CaseAssessment } from "../assessment/case-assessment.ts";
+import { type CaseAssessment, isCounted } from "../assessment/case-assessment.ts";
 import type { Answer } from "../assessment/event.ts";
 import { codedRiskLevel, codedYesNo } from "../longlist/coded-values.ts";
 import { plainText } from "../longlist/plain-text.ts";
@@ -57,7 +57,10 @@ export function readAssessments(sheet: SheetSnapshot, programme: Programme, head
   const seen = new Map<string, number>();
   const rows = rowsBelow(sheet, heading);
   for (const row of rows) {
+    const before = problems.length;
     const assessment = readCase(sheet, others, row, reading, problems);
+    // What cannot be read in a case that is not counted changes nothing.
+    if (!isCounted(assessment)) problems.length = before;
     const problem = idProblem(sheet, others, row, assessment, seen);
     if (problem === null) cases.push({ row, assessment });
     else problems.push(problem);
@@ -107,7 +110,7 @@ function fact<T extends string>(
 ): Record<string, T> {
   const column = others.find((one) => one.is === is)?.column;
   const text = column === undefined ? "" : textAt(sheet, row, column);
-  if (column === undefined || /^(|n a|not applicable|amherthnasol)$/u.test(plainText(text))) return {};
+  if (column === undefined || /^(|n a|na|none|not applicable|amherthnasol)$/u.test(plainText(text))) return {};
   const value = coded(text);
   if (value !== null) return { [is]: value };
   problems.push(problemAt(sheet, { row, column }, "fact-not-understood", { text }));

@@ -14,10 +14,11 @@ import {
   textOf,
 } from "./standard-rows.ts";
 
-type Meaning = "standard" | "rating" | "reasons";
+type Meaning = "standard" | "name" | "rating" | "reasons";
 
 const PATTERNS: Patterns<Meaning> = [
   ["standard", /^(standard|safon)\b/u],
+  ["name", /^(name|enw)\b/u],
   ["rating", /\bproposed rating\b|^(rating|proposed)$|^sgôr( arfaethedig)?$|\blead inspectors? rating\b/u],
   ["reasons", /^(reasons?|evidence|rationale|rhesymau|rheswm|tystiolaeth)\b/u],
 ];
@@ -41,7 +42,7 @@ export interface DomainOneSheet {
  *
  * @returns null when the sheet holds no such table, or it is a table of panel decisions
  *
- * Problems (returned): `standard-not-known`, `rating-not-understood`, `standard-not-judged-here`, `judgement-twice`, `reasons-missing`.
+ * Problems (returned): `standard-not-known`, `standard-out-of-place`, `rating-not-understood`, `standard-not-judged-here`, `judgement-twice`, `reasons-missing`.
  */
 export function readDomainOne(sheet: SheetSnapshot, programme: Programme): DomainOneSheet | null {
   const found = findStandardRows(sheet, PATTERNS, ["standard", "rating"], /\bdecided|\bdecision|\b(p|b|ph)enderfyn/iu);
@@ -49,8 +50,7 @@ export function readDomainOne(sheet: SheetSnapshot, programme: Programme): Domai
   const proposed: ProposedRating[] = [];
   const problems: Problem[] = [];
   for (const row of found.rows) {
-    if (textOf(sheet, found.columns, row, "standard") === "" || textOf(sheet, found.columns, row, "rating") === "")
-      continue;
+    if (textOf(sheet, found.columns, row, "rating") === "") continue;
     const one = readRow(sheet, programme, found.columns, row);
     if ("kind" in one) problems.push(one);
     else {
@@ -74,7 +74,7 @@ function readRow(
   row: number,
 ): ProposedRating | Problem {
   const place = cellOf(columns, row, "standard");
-  const placed = standardAt(sheet, programme, place, 1);
+  const placed = standardAt(sheet, programme, place, 1, textOf(sheet, columns, row, "name"));
   if ("kind" in placed) return placed;
   if (placed.standard.ratedBy.value !== "judgement") {
     return problemAt(sheet, place, "standard-not-judged-here", { standard: placed.standard.id });

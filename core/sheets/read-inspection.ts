@@ -7,10 +7,12 @@ import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { isSummary } from "./check-assessments.ts";
 import { eachCaseOnce } from "./each-case-once.ts";
 import { findInspectionSheets, type RecognisedSheet } from "./find-inspection-sheets.ts";
+import type { QuestionColumn } from "./question-columns.ts";
 import { type AssessmentsSheet, readAssessments } from "./read-assessments.ts";
 import { type DomainOneSheet, readDomainOne } from "./read-domain-one.ts";
 import { type PanelDecisionsSheet, readPanelDecisions } from "./read-panel-decisions.ts";
 import { readTables, type StandardTable } from "./read-tables.ts";
+import { sampleGroup } from "./sample-group.ts";
 
 /** Everything a workbook says about an inspection, but its longlists. */
 export interface InspectionSheets {
@@ -44,17 +46,25 @@ export function readInspection(
   return { recognised, assessments, tables: tables.flatMap((one) => one.tables), domainOne, decisions, problems };
 }
 
-/** Tallies of every key question that the assessments sheets have a column for, added up over the sheets. */
-export function talliesOfAssessments(sheets: readonly AssessmentsSheet[]): Map<string, Tally> {
+/**
+ * Tallies of every key question that the assessments sheets have a column for, added up over the sheets. A case counts for the samples
+ * (`sampleGroup`) in which it has any answer.
+ */
+export function talliesOfAssessments(programme: Programme, sheets: readonly AssessmentsSheet[]): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const sheet of sheets) {
-    const questions = sheet.questions
-      .filter((one) => isSummary(one) && one.question.counted)
-      .map((one) => one.question);
-    const cases = sheet.cases.map((row) => row.assessment);
-    for (const tally of tallyCases(questions, cases)) {
-      const before = tallies.get(tally.keyQuestion);
-      tallies.set(tally.keyQuestion, before === undefined ? tally : added(before, tally));
+    const columns = sheet.questions.filter((one) => isSummary(one) && one.question.counted);
+    const groupOf = ({ domain, question }: QuestionColumn) => sampleGroup(programme, domain, question.id);
+    for (const group of new Set(columns.map(groupOf))) {
+      const own = columns.filter((one) => groupOf(one) === group);
+      const cases = sheet.cases.map((row) => row.assessment).filter((one) => own.some(({ id }) => one.answers.has(id)));
+      for (const tally of tallyCases(
+        own.map((one) => one.question),
+        cases,
+      )) {
+        const before = tallies.get(tally.keyQuestion);
+        tallies.set(tally.keyQuestion, before === undefined ? tally : added(before, tally));
+      }
     }
   }
   return tallies;

@@ -5,7 +5,6 @@ import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { type Place, problemAt, textAt } from "./cell.ts";
 import { dayAt } from "./day.ts";
 import { ratingNamed } from "./framework-names.ts";
-import { questionCode } from "./question-code.ts";
 import {
   cellOf,
   findStandardRows,
@@ -54,8 +53,7 @@ export function readPanelDecisions(
   const rows: number[] = [];
   const problems: Problem[] = [];
   for (const row of found.rows) {
-    if (textOf(sheet, found.columns, row, "standard") === "" || textOf(sheet, found.columns, row, "decided") === "")
-      continue;
+    if (textOf(sheet, found.columns, row, "decided") === "") continue;
     const one = readRow(sheet, programme, found, row, date1904, problems);
     if (one === null) continue;
     decisions.push(one);
@@ -87,16 +85,22 @@ function readRow(
   if ("kind" in placed) problems.push(placed);
   if (typeof decided !== "string") problems.push(decided);
   if ("kind" in placed || typeof decided !== "string") return null;
-  const code = questionCode(text("keyQuestion"));
   return {
     standard: placed.standard.id,
     decided,
     computed: ratingNamed(text("computed")),
-    keyQuestion: code?.by === "number" ? code.id : null,
+    keyQuestion: keyQuestionNamed(programme, text("keyQuestion")),
     reason: text("reason"),
     recordedBy: text("recordedBy"),
     day: readDay(sheet, columns, row, date1904, problems),
   };
+}
+
+/** The key question a decision concerns: the one whose evidence may move a standard, where it is among those named; else the first. */
+function keyQuestionNamed(programme: Programme, text: string): string | null {
+  const named = text.match(/\d\.\d\.\d{1,2}/gu) ?? [];
+  const evidence = programme.ratings.evidence?.keyQuestion;
+  return named.find((one) => one === evidence) ?? named[0] ?? null;
 }
 
 function readDay(

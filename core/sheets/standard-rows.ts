@@ -35,13 +35,15 @@ export function findStandardRows<M extends string>(
   if (heading === null) return null;
   const columns = columnsByMeaning(heading.headings, patterns);
   const below = rowsBelow(sheet, heading);
-  const next = below.findIndex((row) => beginsAnother(textAt(sheet, row, columns.get(needed[0] as M) ?? 0)));
+  const cell = (row: number, at: number) => textAt(sheet, row, columns.get(needed[at] as M) ?? 0);
+  const next = below.findIndex((row) => beginsAnother(cell(row, 0), cell(row, 1)));
   return { heading, columns, rows: next < 0 ? below : below.slice(0, next) };
 }
 
-/** Another table on the same sheet begins with the heading Standard, or is a key question's. */
-function beginsAnother(text: string): boolean {
-  return /^(standards?|safon(au)?)$/u.test(plainText(text)) || questionCode(text) !== null;
+/** Another table on the same sheet begins with the heading Standard, or with a key question that no rating stands beside. */
+function beginsAnother(standard: string, rating: string): boolean {
+  if (/^(standards?|safon(au)?)$/u.test(plainText(standard))) return true;
+  return questionCode(standard) !== null && ratingNamed(rating) === null;
 }
 
 function columnsByMeaning<M extends string>(headings: readonly string[], patterns: Patterns<M>): Map<M, number> {
@@ -73,13 +75,15 @@ export function textOf<M extends string>(
 /**
  * The standard a cell names, by number or by a name that only one standard (or only one in `domain`) has.
  *
- * Problems (returned): `standard-not-known`, `standard-needs-domain`.
+ * Problems (returned): `standard-not-known`, `standard-needs-domain`, and `standard-out-of-place` where the cell's own name, or the name
+ * beside it, is another standard's.
  */
 export function standardAt(
   sheet: SheetSnapshot,
   programme: Programme,
   place: Place,
   domain: 1 | null,
+  nameBeside = "",
 ): PlacedStandard | Problem {
   const text = textAt(sheet, place.row, place.column);
   const heading = standardHeading(programme, text);
@@ -89,10 +93,22 @@ export function standardAt(
       : standard.id === heading.number,
   );
   const only = found.length === 1 ? found[0] : undefined;
+  if (only !== undefined && namesAnother(programme, only, [heading?.name ?? "", plainText(nameBeside)])) {
+    return problemAt(sheet, place, "standard-out-of-place", { standard: `${text} ${nameBeside}`.trim() });
+  }
   if (only !== undefined) return only;
   return problemAt(sheet, place, found.length === 0 ? "standard-not-known" : "standard-needs-domain", {
     standard: text,
   });
+}
+
+/** True when a name is not the standard's own but another's, or speaks of another's number (`2.1 and 2.2`). */
+function namesAnother(programme: Programme, { standard }: PlacedStandard, names: readonly string[]): boolean {
+  return names.some(
+    (name) =>
+      /\b\d \d\b/u.test(name) ||
+      (!hasName(standard, name) && placedStandards(programme).some((other) => hasName(other.standard, name))),
+  );
 }
 
 /**

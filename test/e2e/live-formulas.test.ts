@@ -162,8 +162,37 @@ describe("assessments as people type them", { timeout: 120_000 }, () => {
     const withFormulas = saveWorkbook(saved.bytes, "Domain two.xlsx", edits);
     if (!withFormulas.ok) throw new Error(withFormulas.problem.kind);
     const worked = await snapshotOf(await recalculate(withFormulas.bytes));
-    const counts = formulas(edits).filter((one) => one.formula.startsWith("COUNTIFS"));
+    const counts = formulas(edits).filter((one) => one.formula.includes("COUNTIFS"));
     expect(counts.length).toBe(6);
     expect(counts.map((one) => given(worked, one.at))).toEqual(counts.map((one) => one.value));
+  });
+
+  it("count what is typed later: other spellings, exclusions, factors, cases added below", async () => {
+    const headings = "Case ID,Safety factors present,Excluded on the day,Additional case,2.1.1,2.2.2,2.3.2";
+    const now = [headings, ...[1, 2, 3, 4, 5, 6].map((id) => `${id},Yes,,,Yes,Yes,Yes`)];
+    const later = [
+      headings,
+      "1,Yes,,,N,No,Nage",
+      "2,no,,,Yes,Yes,Yes",
+      "3,Yes,Held by another team,,Yes,Yes,Yes",
+      "4,Yes,No,,Ie,y,Y",
+      "5,N/A,,Yes,Yes,Yes,Yes",
+      "6,Yes,,,yes,N/A,no",
+      "7,Yes,,no,No,No,No",
+    ];
+    const bytes = (rows: readonly string[]) => new TextEncoder().encode(rows.join("\n"));
+    const counted = async (rows: readonly string[]) => {
+      const read = await readWorkbook(bytes(rows), "Domain two.csv");
+      if (!read.ok) throw new Error(read.problem.kind);
+      return tables(read.snapshot, { ...COMMON, programme: YOUTH_2021, language: "en" });
+    };
+    const { edits } = await counted(now);
+    const expected = (await counted(later)).result?.tallies;
+    const saved = saveWorkbook(bytes(later), "Domain two.csv", edits);
+    if (!saved.ok) throw new Error(saved.problem.kind);
+    const worked = await snapshotOf(await recalculate(saved.bytes));
+    const counts = formulas(edits).filter((one) => one.formula.includes("COUNTIFS"));
+    expect(counts.map((one) => given(worked, one.at))).toEqual(expected?.flatMap((one) => [one.yes, one.no]));
+    expect(expected?.flatMap((one) => [one.yes, one.no])).toEqual([3, 2, 1, 2, 1, 3]);
   });
 });

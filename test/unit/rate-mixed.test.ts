@@ -95,3 +95,71 @@ describe("a longlist that is checked", () => {
     });
   });
 });
+
+describe("rows of a sheet of standards that cannot be followed", () => {
+  const tables = sheetOf("Tables", table("2.1 Assessment", 7, 3));
+  const decisions = (...rows: CellValue[][]) =>
+    sheetOf("Panel", [["Standard", "Decided rating", "Key question", "Reason", "Recorded by", "Date"], ...rows]);
+  const found = (...sheets: ReturnType<typeof sheetOf>[]) =>
+    rate(workbookOf(tables, ...sheets), OPTIONS)
+      .problems.filter((one) => one.cell !== null)
+      .map((one) => `${one.kind} ${one.cell}`);
+
+  it.each([
+    [
+      "a key question in place of a standard",
+      ["2.1.2", "Outstanding", null, "x", "AB", 46_348],
+      "standard-not-known A2",
+    ],
+    ["no standard", [null, "Outstanding", "2.1.2", "x", "AB", 46_348], "standard-not-known A2"],
+    [
+      "a number and another standard's name",
+      ["2.1 Planning", "Good", null, "x", "AB", 46_348],
+      "standard-out-of-place A2",
+    ],
+    ["two standards in one cell", ["2.1 and 2.2", "Good", null, "x", "AB", 46_348], "standard-out-of-place A2"],
+  ] as const)("a decision with %s is told of at its cell", (_, row, expected) => {
+    expect(found(decisions([...row]))).toEqual([expected]);
+  });
+
+  it("domain one: a key question first loses only its own row; a name beside a number must be its own", () => {
+    const rows = [
+      ["Standard", "Name", "Proposed rating", "Reasons"],
+      ["1.1.1", null, "Good", "x"],
+      ["1.2", "Staff", "Good", "x"],
+      ["1.3", "Staff", "Good", "x"],
+    ];
+    expect(found(sheetOf("Domain one", rows))).toEqual(["standard-not-known A2", "standard-out-of-place A4"]);
+  });
+});
+
+describe("assessments of both domains on one sheet", () => {
+  it("count a case only where it was inspected", () => {
+    const rows = [
+      ["Case ID", "Safety factors present", "2.2.1", "2.2.2", "3.2.1", "3.2.2"],
+      ["C1", "Yes", "Yes", "Yes", null, null],
+      ["C2", "No", null, null, "Yes", "N/A"],
+      ["C3", "NA", "No", "Yes", null, null],
+    ];
+    const { result } = rate(workbookOf(sheetOf("A", rows)), OPTIONS);
+    const lines = result?.standards
+      .flatMap((one) => one.keyQuestions)
+      .filter((one) => one.applicable + one.notApplicable > 0);
+    expect(lines?.map((one) => `${one.id} ${one.yes}/${one.no}/${one.notApplicable}`)).toEqual([
+      "2.2.1 1/1/0",
+      "2.2.2 2/0/0",
+      "3.2.1 1/0/0",
+      "3.2.2 0/0/1",
+    ]);
+  });
+
+  it("say nothing of what cannot be read in a case that does not count", () => {
+    const rows = [
+      ["Case ID", "Excluded on the day", "2.1.1", "2.1.2"],
+      ["C1", "Transferred", "maybe", "Yes"],
+      ["C2", null, "Yes", "No"],
+    ];
+    const { problems } = check(workbookOf(sheetOf("A", rows)), { ...OPTIONS, list: null });
+    expect(problems).toEqual([]);
+  });
+});
