@@ -9,6 +9,7 @@ import type { AssessedRow, AssessmentsSheet } from "./read-assessments.ts";
  * Problems (added to the sheets' own): `case-on-two-sheets`. Source: ours; a case counted twice would weigh twice.
  */
 export function eachCaseOnce(sheets: readonly AssessmentsSheet[]): AssessmentsSheet[] {
+  if (sheets.length < 2) return [...sheets];
   const met = new Map<string, string>();
   return sheets.map((assessments) => {
     const summaries = assessments.questions.filter(isSummary).map((one) => one.id);
