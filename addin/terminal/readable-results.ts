@@ -1,4 +1,5 @@
-import type { CheckResult, LonglistColumns } from "../../core/jobs/check.ts";
+import type { CheckResult } from "../../core/jobs/check.ts";
+import type { LonglistColumns } from "../../core/jobs/longlist-columns.ts";
 import type { RateResult, StandardLine } from "../../core/jobs/rate-result.ts";
 import type { SampleResult } from "../../core/jobs/sample-result.ts";
 import type { TablesResult } from "../../core/jobs/tables.ts";

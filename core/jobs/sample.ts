@@ -11,10 +11,10 @@ import { type Stratum, strataInOrder } from "../sheets/strata-in-order.ts";
 import { writeSample } from "../sheets/write-sample.ts";
 import type { Problem } from "../workbook/problem.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
-import { columnsOf } from "./check.ts";
 import { combinedAdvice } from "./combined-advice.ts";
 import { findLonglist } from "./find-longlist.ts";
 import { hasErrors, type JobOptions, type JobOutcome, nothingDone, worstFirst } from "./job.ts";
+import { columnsOf } from "./longlist-columns.ts";
 import type { DrawLog, SampleResult } from "./sample-result.ts";
 
 export interface SampleOptions extends JobOptions {

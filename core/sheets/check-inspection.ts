@@ -40,7 +40,7 @@ export function samplesOf(programme: Programme, sheets: InspectionSheets): Map<s
 }
 
 function checkTotals(programme: Programme, sheets: InspectionSheets): Problem[] {
-  if (sheets.assessments.length === 0) return [];
+  if (sheets.assessments.length === 0 || sheets.tables.length === 0) return [];
   const tallies = talliesOfAssessments(programme, sheets.assessments);
   return sheets.tables.flatMap((table) =>
     table.questions.flatMap(({ question, yes, no }) => {

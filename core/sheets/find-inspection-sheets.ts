@@ -7,10 +7,12 @@ import { textAt } from "./cell.ts";
 import { findTableBlocks } from "./find-table-blocks.ts";
 import { domainNamed } from "./framework-names.ts";
 import type { HeadingRow } from "./heading-row.ts";
+import { questionColumns } from "./question-columns.ts";
 import { assessmentHeadings } from "./read-assessments.ts";
 import { readDomainOne } from "./read-domain-one.ts";
 import { longlistHeadings, readLonglist } from "./read-longlist.ts";
 import { readPanelDecisions } from "./read-panel-decisions.ts";
+import { readTables } from "./read-tables.ts";
 
 /** What a sheet was recognised as, by what it holds. */
 export type RecognisedSheet =
@@ -37,16 +39,24 @@ export function findInspectionSheets(
   const found = workbook.sheets
     .filter((sheet) => sheet.own === null || !RESULTS.test(sheet.own))
     .flatMap((sheet) => recognise(sheet, programme, list));
-  const shown = found.filter(
-    (one) => !one.sheet.hidden || !found.some((other) => !other.sheet.hidden && holdsSame(one, other)),
-  );
+  const visible = found.filter((one) => !one.sheet.hidden);
+  const shown = found.filter((one) => !one.sheet.hidden || !visible.some((other) => holdsSame(one, other, programme)));
   const ownTables = (one: RecognisedSheet) => one.is === "tables" && one.sheet.own !== null;
   const persons = shown.some((one) => one.is === "tables" && one.sheet.own === null);
   return persons ? shown.filter((one) => !ownTables(one)) : shown;
 }
 
-function holdsSame(one: RecognisedSheet, other: RecognisedSheet): boolean {
-  return one.is === "longlist" && other.is === "longlist" ? one.list === other.list : one.is === other.is;
+function holdsSame(one: RecognisedSheet, other: RecognisedSheet, programme: Programme): boolean {
+  const held = new Set(holdings(other, programme));
+  return one.is === other.is && holdings(one, programme).some((part) => held.has(part));
+}
+
+/** The parts of an inspection that a sheet holds: its list, its standards' tables, its questions' answers, or the one thing it is. */
+function holdings(one: RecognisedSheet, programme: Programme): string[] {
+  if (one.is === "longlist") return [one.list.id];
+  if (one.is === "tables") return readTables(one.sheet, programme).tables.map((table) => table.standard.id);
+  if (one.is === "assessments") return questionColumns(one.sheet, programme, one.heading).columns.map(({ id }) => id);
+  return [one.is];
 }
 
 function recognise(sheet: SheetSnapshot, programme: Programme, list: ListId | null): RecognisedSheet[] {

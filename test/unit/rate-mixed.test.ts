@@ -42,6 +42,11 @@ describe("a hidden sheet", () => {
     expect(problems.map((one) => one.kind)).toEqual(["overall-withheld"]);
   });
 
+  it("is read beside a visible one that holds another standard", () => {
+    const { result } = rate(workbookOf(old, sheetOf("Tables", table("3.1 Assessment", 9, 1))), OPTIONS);
+    expect(ratings(result)).toMatchObject({ "2.1": "inadequate", "3.1": "outstanding" });
+  });
+
   it("is read where there is no other", () => {
     expect(ratings(rate(workbookOf(old), OPTIONS).result)["2.1"]).toBe("inadequate");
   });
