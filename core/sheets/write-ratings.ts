@@ -122,7 +122,9 @@ class RatingsWriter {
     const computed = `IF($G${row}="","${notRated}",INDEX(${names},MATCH($G${row},${scores},0)))`;
     return [
       value(one.id),
-      value(standard?.name.value[this.language] ?? ""),
+      value(
+        `${standard?.name.value[this.language] ?? ""}${one.indicative ? ` (${this.words.terminal.indicative})` : ""}`,
+      ),
       lowest === null ? value(shown(one.computed)) : live(computed, shown(one.computed)),
       value(one.decision === null ? "" : this.name(one.decision.decided)),
       live(`IF($D${row}="",$C${row},$D${row})`, shown(one.rating), styleOf(one.rating)),

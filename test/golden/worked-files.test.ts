@@ -72,4 +72,12 @@ describe("the printed tables, through files", () => {
     ]);
     expect(standards.find((one) => one.id === "2.1")).toMatchObject({ rating: "good", decision: { decided: "good" } });
   });
+
+  it("004 §7.1, unpaid work: indicative until the panel decides, in the result and on the sheet", async () => {
+    const book = await readBook(new Uint8Array(readFileSync("examples/crc-inspection.xlsx")));
+    const { result, edits } = rate(book, { programme: CRC_2019, kind: "single", language: "en", rounding: "whole" });
+    expect(result?.standards.filter((one) => one.indicative).map((one) => one.id)).toEqual(["4.1"]);
+    const row = edits.find((edit) => edit.own === "ratings")?.rows.find((cells) => cells[0]?.value === "4.1");
+    expect(row?.[1]?.value).toBe("Unpaid work (indicative)");
+  });
 });
