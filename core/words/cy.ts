@@ -1,6 +1,7 @@
 import type { FileProblemKind } from "../workbook/file-problem-kinds.ts";
 import type { ProblemKind } from "../workbook/problem-kinds.ts";
 import type { Words } from "./en.ts";
+import { viewsCy } from "./views-cy.ts";
 
 /**
  * Every text in Welsh, keyed as in `en.ts`. docs/welsh.md says which words are confirmed in use and which await a translator.
@@ -408,4 +409,5 @@ export const cy: Words = {
     "domain-one": "Parth un",
     decisions: "Penderfyniadau panel",
   },
+  views: viewsCy,
 };

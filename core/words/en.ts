@@ -1,5 +1,6 @@
 import type { FileProblemKind } from "../workbook/file-problem-kinds.ts";
 import type { ProblemKind } from "../workbook/problem-kinds.ts";
+import { viewsEn } from "./views-en.ts";
 
 /** What to say about each kind of problem: the fact first, then what to do. `{name}` is a fact; `fill-in.ts` says how facts are written. */
 const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
@@ -416,6 +417,7 @@ export const en = {
   faults: faults as Readonly<Record<keyof typeof faults, string>>,
   terminal: terminal as Readonly<Record<keyof typeof terminal, string>>,
   sheets: sheets as Readonly<Record<keyof typeof sheets, string>>,
+  views: viewsEn as Readonly<Record<keyof typeof viewsEn, string>>,
 };
 
 /** Every text people read, by key. Both languages have the same keys. */

@@ -32,6 +32,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
     "core/sampling",
     "core/rating",
   ],
+  "core/ui": ["core/words", "core/programmes", "core/rating", "core/jobs", "core/sampling", "core/workbook"],
   "addin/file": ["core/workbook"],
   "addin/terminal": ["addin/file", "core"],
 };
@@ -39,6 +40,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
 /** Packages each room may use. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   "core/sampling": ["@noble/hashes"],
+  "core/ui": ["preact"],
   "addin/file": ["fflate", "hucre", "papaparse"],
   "addin/terminal": ["node:"],
 };

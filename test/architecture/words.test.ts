@@ -12,6 +12,7 @@ type Texts = Readonly<Record<string, string>>;
 /** Texts that are rightly the same in both languages, each with its reason. */
 const SAME_IN_BOTH: Texts = {
   "labels.band": "the Welsh word is band",
+  "views.step-panel": "the Welsh word is panel",
 };
 
 /** The longest name a sheet can have. */
