@@ -27,6 +27,8 @@ export class AppendLooks {
   readonly #present: ReadonlyMap<string, RootChild>;
   readonly #lists: Record<ListName, string[]>;
   readonly #known = new Map<string, number>();
+  /** Whether any look but the workbook's own was asked for. */
+  asked = false;
 
   constructor(xml: string, part: string) {
     // An empty style part may be written as one tag.
@@ -50,6 +52,7 @@ export class AppendLooks {
    */
   index(style: CellStyle | undefined, quoted: boolean): number {
     if (!quoted && style === undefined) return 0;
+    this.asked = true;
     const key = `${style}${quoted ? "'" : ""}`;
     let index = this.#known.get(key);
     if (index === undefined) {
@@ -57,6 +60,18 @@ export class AppendLooks {
       this.#known.set(key, index);
     }
     return index;
+  }
+
+  /** The index of a look that is there already, for a cell whose text begins like a formula. */
+  quoted(index: number): number {
+    const look = this.#lists.cellXfs[index];
+    if (look === undefined || /^<[^>]*\squotePrefix\s*=\s*["'](?:1|true)["']/.test(look)) return index;
+    this.asked = true;
+    const without = look.replace(/^(<[^>]*?)\squotePrefix\s*=\s*["'][^"']*["']/, "$1");
+    return this.#add(
+      "cellXfs",
+      without.replace(/^<[\w.:-]+/, (start) => `${start} quotePrefix="1"`),
+    );
   }
 
   /** The style part with what was asked for so far. */
@@ -116,7 +131,7 @@ export class AppendLooks {
   }
 
   #add(list: ListName, element: string): number {
-    const text = prefixed(element, this.#prefix);
+    const text = element.startsWith(`<${this.#prefix}`) ? element : prefixed(element, this.#prefix);
     const found = this.#lists[list].indexOf(text);
     return found >= 0 ? found : this.#lists[list].push(text) - 1;
   }

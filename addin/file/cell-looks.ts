@@ -1,4 +1,5 @@
 import type { CellStyle } from "../../core/workbook/edit.ts";
+import { STYLE_FORMATS } from "../../core/workbook/style-formats.ts";
 
 /** How a cell style looks, in the terms of a workbook's style part. Colours are RRGGBB. */
 export interface Look {
@@ -27,12 +28,12 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   wrapped: { wrap: true },
   strong: { bold: true },
   note: { italic: true, ink: "4D5156" },
-  count: { format: "0", across: "right" },
-  decimal: { format: "0.0", across: "right" },
-  figure: { format: "0.0000", across: "right" },
-  percent: { format: '0"%"', across: "right" },
-  share: { format: "0.0%", across: "right" },
-  day: { format: "yyyy\\-mm\\-dd" },
+  count: { format: STYLE_FORMATS.count, across: "right" },
+  decimal: { format: STYLE_FORMATS.decimal, across: "right" },
+  figure: { format: STYLE_FORMATS.figure, across: "right" },
+  percent: { format: STYLE_FORMATS.percent, across: "right" },
+  share: { format: STYLE_FORMATS.share, across: "right" },
+  day: { format: STYLE_FORMATS.day },
   input: { fill: "FFF8E1", border: "box", wrap: true, unlocked: true },
   "rating-inadequate": { bold: true, ink: "FFFFFF", fill: "7F1D1D", across: "centre" },
   "rating-requires-improvement": { bold: true, fill: "DE9243", across: "centre" },

@@ -1,9 +1,7 @@
-import { cellAddress } from "../../core/workbook/address.ts";
-import type { Edit, PutSheet } from "../../core/workbook/edit.ts";
+import { cellAddress, MOST_COLUMNS, MOST_ROWS } from "../../core/workbook/address.ts";
+import type { Edit, PutSheet, SetCells } from "../../core/workbook/edit.ts";
 import { BadFile } from "./bad-file.ts";
 
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 /** Characters in one cell (Excel specifications and limits). */
 const MOST_TEXT = 32_767;
 /** Characters of a list of allowed values written in the validation itself. */
@@ -18,6 +16,10 @@ const MOST_LIST = 255;
 export function checkEdits(edits: readonly Edit[]): void {
   const names = new Set<string>();
   for (const edit of edits) {
+    if (edit.kind === "set-cells") {
+      checkCells(edit);
+      continue;
+    }
     if (!/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(edit.own)) throw new Error(`not an own-sheet id: ${edit.own}`);
     if (names.has(edit.name.toLowerCase())) throw new Error(`two sheets named ${edit.name}`);
     names.add(edit.name.toLowerCase());
@@ -37,14 +39,26 @@ function checkSheet({ name, rows, validations }: PutSheet): void {
   rows.forEach((cells, row) => {
     if (cells.length > MOST_COLUMNS) throw new Error(`${name} row ${row + 1} has ${cells.length} columns`);
     cells.forEach((cell, column) => {
-      const value = cell?.value;
-      if (typeof value === "number" && !Number.isFinite(value)) {
-        throw new Error(`${name}!${cellAddress(row, column)} is not a number`);
-      }
-      if (typeof value === "string" && value.length > MOST_TEXT) {
-        const facts = { sheet: name, cell: cellAddress(row, column), characters: value.length, limit: MOST_TEXT };
-        throw new BadFile("text-too-long", facts);
-      }
+      checkValue(name, row, column, cell?.value);
     });
   });
+}
+
+function checkCells({ sheet, cells }: SetCells): void {
+  for (const { row, column, value } of cells) {
+    if (row < 0 || row >= MOST_ROWS || column < 0 || column >= MOST_COLUMNS) {
+      throw new Error(`${sheet} has no row ${row} and column ${column}`);
+    }
+    checkValue(sheet, row, column, value);
+  }
+}
+
+function checkValue(sheet: string, row: number, column: number, value: unknown): void {
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    throw new Error(`${sheet}!${cellAddress(row, column)} is not a number`);
+  }
+  if (typeof value === "string" && value.length > MOST_TEXT) {
+    const facts = { sheet, cell: cellAddress(row, column), characters: value.length, limit: MOST_TEXT };
+    throw new BadFile("text-too-long", facts);
+  }
 }

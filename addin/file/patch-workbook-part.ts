@@ -65,7 +65,7 @@ export function patchWorkbookPart(
   const calc = children.get("calcPr");
   const after = hasNames ? "definedNames" : BEFORE_NAMES.find((each) => children.has(each));
   const place = children.get(after ?? "sheets")?.end ?? 0;
-  const list = hasNames ? "" : `<${prefix}definedNames>${nameXml}</${prefix}definedNames>`;
+  const list = hasNames || nameXml === "" ? "" : `<${prefix}definedNames>${nameXml}</${prefix}definedNames>`;
   changes.push({ start: place, end: place, text: calc ? list : `${list}<${prefix}calcPr fullCalcOnLoad="1"/>` });
   if (calc) changes.push({ start: calc.start, end: calc.end, text: fullCalculation(xml.slice(calc.start, calc.end)) });
   return splice(xml, changes);

@@ -1,9 +1,11 @@
+import { MOST_COLUMNS, MOST_ROWS } from "../../core/workbook/address.ts";
+import { shownNumber } from "../../core/workbook/shown-number.ts";
 import type { CellValue } from "../../core/workbook/snapshot.ts";
 import { BadFile } from "./bad-file.ts";
+import { FormulaReading } from "./formula-reading.ts";
 import { readRichText } from "./read-strings.ts";
 import { serialOfIso } from "./serial-of-iso.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
-import { shownNumber } from "./shown-number.ts";
 import type { XmlScan } from "./xml-scan.ts";
 import { decodeCellText } from "./xml-text.ts";
 
@@ -15,11 +17,8 @@ export interface Surroundings {
   readonly date1904: boolean;
 }
 
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
-
 /**
- * The cells of a sheet's part. Only the values, their number formats and merged blocks are read.
+ * The cells of a sheet's part. Only the values, their number formats, formulas and merged blocks are read.
  *
  * Problems (thrown as BadFile): `file-damaged` with the part, and the cell where one is to blame.
  */
@@ -27,15 +26,19 @@ export function readCells(scan: XmlScan, around: Surroundings, grid: SheetGrid):
   let row = -1;
   let column = -1;
   let inData = false;
+  const formulas = new FormulaReading(grid);
   while (scan.next()) {
-    if (scan.name === "sheetData") inData = !scan.closing && !scan.empty;
+    if (scan.name === "sheetData") {
+      inData = !scan.closing && !scan.empty;
+      if (!inData) formulas.finish();
+    }
     if (scan.closing) continue;
     if (scan.name === "c" && inData) {
       const address = scan.attribute("r");
       if (address === null) column++;
       else ({ row, column } = place(scan, address));
       if (row < 0 || column >= MOST_COLUMNS) throw scan.damaged();
-      readCell(scan, around, grid, row, column);
+      readCell(scan, around, grid, formulas, row, column);
     } else if (scan.name === "row" && inData) {
       const number = scan.attribute("r");
       row = number === null ? row + 1 : Number(number) - 1;
@@ -48,24 +51,35 @@ export function readCells(scan: XmlScan, around: Surroundings, grid: SheetGrid):
   }
 }
 
-function readCell(scan: XmlScan, around: Surroundings, grid: SheetGrid, row: number, column: number): void {
-  if (scan.empty) return;
-  const type = scan.attribute("t");
+function readCell(
+  scan: XmlScan,
+  around: Surroundings,
+  grid: SheetGrid,
+  formulas: FormulaReading,
+  row: number,
+  column: number,
+): void {
   const style = scan.attribute("s");
+  const format = style === null ? null : (around.formats[Number(style)] ?? null);
+  if (scan.empty) {
+    if (format !== null) grid.blank(row, column, format);
+    return;
+  }
+  const type = scan.attribute("t");
   let written: string | null = null;
-  let formula = false;
   while (scan.next() && !(scan.closing && scan.name === "c")) {
     if (scan.closing) continue;
     if (scan.name === "v") written = scan.text();
-    else if (scan.name === "f") formula = true;
+    else if (scan.name === "f") formulas.read(scan, row, column);
     else if (scan.name === "is") written = readRichText(scan);
   }
   const empty = written === null || (type !== "str" && type !== "inlineStr" && written.trim() === "");
-  if (empty && formula) grid.unworked(row, column);
-  if (empty || written === null) return;
+  if (empty || written === null) {
+    if (format !== null) grid.blank(row, column, format);
+    return;
+  }
   const value = cellValue(written, type, around);
   if (value === undefined) throw scan.damaged();
-  const format = style === null ? null : (around.formats[Number(style)] ?? null);
   const text = format !== null && typeof value === "number" ? shownNumber(value, format, around.date1904) : null;
   grid.put(row, column, value, format, text);
 }

@@ -16,7 +16,7 @@ const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
  */
 export function readCsv(bytes: Uint8Array, name: string, limits: Limits): SheetSnapshot {
   const sheet = csvSheetName(name);
-  const grid = new SheetGrid(sheet, limits, { cells: 0, places: 0 });
+  const grid = new SheetGrid(sheet, limits, { cells: 0, places: 0, blanks: 0 });
   const text = csvText(bytes);
   const { data, errors } = Papa.parse<string[]>(text, {
     delimiter: text.includes("\n") || /[,;\t]/.test(text) ? "" : ",",

@@ -1,6 +1,6 @@
-import { FILE_PROBLEM_KINDS, type FileProblemKind } from "../../core/workbook/file-problem-kinds.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
+import { staleFormulas } from "../../core/workbook/stale-formulas.ts";
 import { BadFile } from "./bad-file.ts";
 import { fileKind } from "./file-kind.ts";
 import { LIMITS, type Limits } from "./limits.ts";
@@ -84,19 +84,18 @@ async function readXlsx(bytes: Uint8Array, name: string, limits: Limits, options
   }
   const around = surroundings(parts, book);
   const own = ownSheets(book.names, book.sheets);
-  const taken = { cells: 0, places: 0 };
+  const taken = { cells: 0, places: 0, blanks: 0 };
   const sheets: SheetSnapshot[] = [];
-  const notices: Problem[] = [];
   for (const sheet of worksheets) {
     const grid = new SheetGrid(sheet.name, limits, taken);
     const xml = textOfPart(parts, sheet.path);
     if (xml === null) throw new BadFile("file-damaged", { part: sheet.path });
     readCells(new XmlScan(xml, sheet.path), around, grid);
     sheets.push(grid.snapshot(own.get(sheet) ?? null, sheet.hidden));
-    if (grid.unworkedCount > 0) notices.push(notWorkedOut(sheet.name, grid));
     await step();
   }
-  return { ok: true, snapshot: { name, date1904: book.date1904, sheets }, notices };
+  const snapshot = { name, date1904: book.date1904, sheets };
+  return { ok: true, snapshot, notices: staleFormulas(snapshot) };
 }
 
 function surroundings(parts: Parts, book: WorkbookPart): Surroundings {
@@ -110,12 +109,6 @@ function surroundings(parts: Parts, book: WorkbookPart): Surroundings {
     formats: stylesXml === null ? [] : readFormats(stylesXml, styles as string),
     date1904: book.date1904,
   };
-}
-
-function notWorkedOut(sheet: string, grid: SheetGrid): Problem {
-  const kind = "formulas-not-worked-out" satisfies FileProblemKind;
-  const facts = { count: grid.unworkedCount };
-  return { kind, severity: FILE_PROBLEM_KINDS[kind], sheet, cell: grid.firstUnworked, facts };
 }
 
 function refuseCancelled({ signal }: ReadOptions): void {

@@ -1,6 +1,7 @@
-import type { Edit } from "../../core/workbook/edit.ts";
+import type { Edit, SetCells } from "../../core/workbook/edit.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import type { CellValue } from "../../core/workbook/snapshot.ts";
+import { squashEdits, withCellsSet } from "../../core/workbook/squash-edits.ts";
 import { AppendLooks } from "./append-looks.ts";
 import { BadFile } from "./bad-file.ts";
 import { checkEdits } from "./check-edits.ts";
@@ -12,6 +13,7 @@ import { patchWorkbookPart } from "./patch-workbook-part.ts";
 import { placeSheets, type SheetToPut, withGivenNames } from "./place-sheets.ts";
 import { readCsv } from "./read-csv.ts";
 import { relationshipsPath, textOfPart } from "./relationships.ts";
+import { saveCells } from "./save-cells.ts";
 import { sheetPart } from "./sheet-part.ts";
 import { refuseBombs } from "./unpack-entry.ts";
 import { readWorkbookPart, type WorkbookPart } from "./workbook-part.ts";
@@ -37,43 +39,57 @@ const EMPTY_STYLES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="NAMESPACE"><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 /**
- * Put our sheets into a workbook and give the new file. Every part that is not ours keeps its bytes, but for what names
- * the new sheets: the main part, its relationships, the content types, and looks added to the style part. The same edits
- * on the result change only our sheets.
+ * Put our sheets into a workbook, set the cells a person asked for, and give the new file. Every part that is not ours
+ * keeps its bytes, but for what names the new sheets (the main part, its relationships, the content types, and looks
+ * added to the style part) and the sheets with cells set, which change in those cells only. The same edits on the result
+ * change nothing more.
  *
  * @param original the person's file, or null for a new workbook; a table of text becomes the new workbook's first sheet
  * @param name the file's name, as the person knows it
  *
  * Problems (returned; nothing is written): those of `readWorkbook`, `workbook-structure-locked`, `workbook-signed`,
- * `sheet-name-taken`, `text-too-long`.
+ * `sheet-name-taken`, `text-too-long`, `sheet-not-found`, `sheet-protected`, `cell-only-in-excel`.
  */
 export function saveWorkbook(original: Uint8Array | null, name: string, edits: readonly Edit[]): SaveOutcome {
   try {
-    checkEdits(edits);
+    const wanted = squashEdits(edits);
+    checkEdits(wanted);
     if (original !== null && original.length > LIMITS.fileBytes) {
       throw new BadFile("file-too-large", { bytes: original.length, limit: LIMITS.fileBytes });
     }
+    const puts = wanted.filter((edit) => edit.kind === "put-sheet");
+    const sets = wanted.filter((edit) => edit.kind === "set-cells");
     if (original === null) {
-      const blank = edits.length === 0 ? { ...BLANK, landscape: false } : null;
-      return { ok: true, bytes: putSheets(emptyBook(), blank, edits) };
+      const blank = puts.length === 0 ? [{ ...BLANK, landscape: false }] : puts;
+      return { ok: true, bytes: savedParts(emptyBook(), blank, sets) };
     }
     if (fileKind(original, name) === "csv") {
-      return { ok: true, bytes: putSheets(emptyBook(), textTable(original, name), edits) };
+      const table = textTable(original, name);
+      const isOn = ({ sheet }: SetCells) => sheet.toLowerCase() === table.name.toLowerCase();
+      const filled = sets.filter(isOn).reduce((sheet, { cells }) => withCellsSet(sheet, cells), table);
+      return {
+        ok: true,
+        bytes: savedParts(
+          emptyBook(),
+          [filled, ...puts],
+          sets.filter((edit) => !isOn(edit)),
+        ),
+      };
     }
     if (edits.length === 0) return { ok: true, bytes: original };
-    return { ok: true, bytes: putSheets(readZipEntries(original), null, edits) };
+    return { ok: true, bytes: savedParts(readZipEntries(original), puts, sets) };
   } catch (fault) {
     if (fault instanceof BadFile) return { ok: false, problem: fault.problem(name) };
     throw fault;
   }
 }
 
-function putSheets(parts: Map<string, ZipEntry>, first: SheetToPut | null, edits: readonly Edit[]): Uint8Array {
+function savedParts(parts: Map<string, ZipEntry>, puts: readonly SheetToPut[], sets: readonly SetCells[]): Uint8Array {
   refuseBombs(parts.values(), LIMITS);
   const book = readWorkbookPart(parts);
-  refuseLocked(parts, book);
+  refuseLocked(parts, book, puts);
   const namespace = /\sxmlns(?::[\w.-]+)?\s*=\s*["']([^"']*\/main)["']/.exec(book.xml)?.[1] ?? "";
-  const placed = placeSheets(first ? [first, ...edits] : edits, parts, book);
+  const placed = placeSheets(puts, parts, book);
   const put = (path: string, bytes: Uint8Array) => parts.set(path.toLowerCase(), packEntry(path, bytes));
   const text = (path: string) => {
     const xml = textOfPart(parts, path);
@@ -85,6 +101,7 @@ function putSheets(parts: Map<string, ZipEntry>, first: SheetToPut | null, edits
   const hasStyles = parts.has(stylesPath.toLowerCase());
   const styles = hasStyles ? text(stylesPath) : EMPTY_STYLES.replace("NAMESPACE", namespace);
   const looks = new AppendLooks(styles, stylesPath);
+  for (const { path, xml } of saveCells(parts, book, sets, looks, styles, stylesPath)) put(path, partBytes(xml));
   const sheets = withGivenNames(placed);
   placed.forEach(({ path }, index) => {
     put(
@@ -94,16 +111,17 @@ function putSheets(parts: Map<string, ZipEntry>, first: SheetToPut | null, edits
     parts.delete(relationshipsPath(path).toLowerCase());
   });
   const newStyles = looks.xml();
-  if (newStyles !== styles || !hasStyles) put(stylesPath, partBytes(newStyles));
+  const putStyles = placed.length > 0 || looks.asked;
+  if (putStyles && (newStyles !== styles || !hasStyles)) put(stylesPath, partBytes(newStyles));
 
   const relations = relationshipsPath(book.path);
   const link = new Links(text(relations), relations, text(CONTENT_TYPES), namespace);
   const ids = new Map<string, string>();
   for (const { path, replaces } of placed) if (replaces === null) ids.set(path, link.add(path, book.path, "worksheet"));
-  if (!hasStyles) link.add(stylesPath, book.path, "styles");
+  if (!hasStyles && putStyles) link.add(stylesPath, book.path, "styles");
   const chain = related(book, "calcChain");
-  // The list of formulas would name cells of a replaced sheet that hold none any more; programs build it anew.
-  if (chain !== undefined && placed.some(({ replaces }) => replaces !== null)) {
+  // The list of formulas would name cells that hold none any more; programs build it anew.
+  if (chain !== undefined && (sets.length > 0 || placed.some(({ replaces }) => replaces !== null))) {
     link.remove("calcChain", chain);
     parts.delete(chain.toLowerCase());
   }
@@ -125,8 +143,9 @@ function siblingPath(book: WorkbookPart, name: string): string {
   return book.path.slice(0, book.path.lastIndexOf("/") + 1) + name;
 }
 
-function refuseLocked(parts: ReadonlyMap<string, ZipEntry>, book: WorkbookPart): void {
-  if (book.structureLocked) throw new BadFile("workbook-structure-locked");
+/** A locked structure keeps sheets from being put, not cells from being set; a signature forbids both. */
+function refuseLocked(parts: ReadonlyMap<string, ZipEntry>, book: WorkbookPart, puts: readonly SheetToPut[]): void {
+  if (book.structureLocked && puts.length > 0) throw new BadFile("workbook-structure-locked");
   if ([...parts.keys()].some((path) => path.startsWith("_xmlsignatures/"))) throw new BadFile("workbook-signed");
 }
 

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../core/workbook/address.ts";
+import type { Block } from "../../core/workbook/address.ts";
 import type { CellValue, SheetSnapshot } from "../../core/workbook/snapshot.ts";
 import { BadFile } from "./bad-file.ts";
 import type { Limits } from "./limits.ts";
@@ -7,14 +7,20 @@ interface GridRow {
   readonly values: CellValue[];
   formats: (string | null)[] | null;
   texts: (string | null)[] | null;
+  formulas: (string | null)[] | null;
 }
 
 const EMPTY: readonly never[] = [];
+/** Formats of empty cells are kept this many rows below the last filled one: people type there next. */
+const ROWS_BELOW = 1_000;
+/** Formats of empty cells that are kept, in all sheets together: a workbook formatted to its edges is read without the rest. */
+const MOST_BLANKS = 2_000_000;
 
-/** How many cells and places all sheets of a workbook have taken so far. */
+/** How many cells and places all sheets of a workbook have taken so far, and how many places for formats of empty cells. */
 export interface Taken {
   cells: number;
   places: number;
+  blanks: number;
 }
 
 /**
@@ -28,9 +34,7 @@ export class SheetGrid {
   readonly #limits: Limits;
   readonly #taken: Taken;
   readonly #name: string;
-  /** Formula cells that hold no worked-out value, and the first of them. */
-  unworkedCount = 0;
-  firstUnworked: string | null = null;
+  readonly #merged: Block[] = [];
 
   constructor(name: string, limits: Limits, taken: Taken) {
     this.#name = name;
@@ -39,11 +43,7 @@ export class SheetGrid {
   }
 
   put(row: number, column: number, value: CellValue, format: string | null, text: string | null): void {
-    let kept = this.#rows.get(row);
-    if (!kept) {
-      kept = { values: [], formats: null, texts: null };
-      this.#rows.set(row, kept);
-    }
+    const kept = this.#row(row);
     this.#take(1, Math.max(0, column + 1 - kept.values.length));
     while (kept.values.length <= column) kept.values.push(null);
     kept.values[column] = value;
@@ -57,23 +57,37 @@ export class SheetGrid {
     }
   }
 
-  unworked(row: number, column: number): void {
-    this.unworkedCount++;
-    this.firstUnworked ??= cellAddress(row, column);
+  /** An empty cell's format, for what is typed there. */
+  blank(row: number, column: number, format: string): void {
+    const kept = this.#row(row);
+    const formats = kept.formats ?? [];
+    this.#taken.blanks += Math.max(1, column + 1 - formats.length);
+    if (this.#taken.blanks > MOST_BLANKS) return;
+    kept.formats = formats;
+    fill(formats, column, format);
+  }
+
+  formula(row: number, column: number, formula: string): void {
+    const kept = this.#row(row);
+    const formulas = kept.formulas ?? [];
+    this.#take(0, Math.max(0, column + 1 - formulas.length));
+    kept.formulas = formulas;
+    if (formulas.length <= column || formulas[column] === null) fill(formulas, column, formula);
   }
 
   /** Keep only the first cell of a merged block: what some programs leave under it is not to be seen. */
   merge(from: { row: number; column: number }, to: { row: number; column: number }): void {
+    this.#merged.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
     const clear = (row: number) => {
       const kept = this.#rows.get(row);
       if (!kept) return;
-      const last = Math.min(to.column, kept.values.length - 1);
+      const last = Math.min(to.column, Math.max(kept.values.length, kept.formulas?.length ?? 0) - 1);
       this.#take(0, Math.max(0, (last - from.column) >> 4));
       for (let column = from.column; column <= last; column++) {
         if (row === from.row && column === from.column) continue;
-        kept.values[column] = null;
-        if (kept.formats) kept.formats[column] = null;
-        if (kept.texts) kept.texts[column] = null;
+        for (const list of [kept.values, kept.formats, kept.texts, kept.formulas]) {
+          if (list && column < list.length) list[column] = null;
+        }
       }
     };
     if (to.row - from.row < this.#rows.size) for (let row = from.row; row <= to.row; row++) clear(row);
@@ -85,28 +99,43 @@ export class SheetGrid {
     let top = Number.POSITIVE_INFINITY;
     let bottom = -1;
     let left = Number.POSITIVE_INFINITY;
-    for (const [row, { values }] of this.#rows) {
+    let anyFormula = false;
+    for (const [row, { values, formulas }] of this.#rows) {
       trimEnd(values);
-      if (values.length === 0) continue;
+      if (formulas) trimEnd(formulas);
+      if (values.length === 0 && !formulas?.length) continue;
       top = Math.min(top, row);
       bottom = Math.max(bottom, row);
-      left = Math.min(
-        left,
-        values.findIndex((value) => value !== null),
-      );
+      left = Math.min(left, firstFilled(values), firstFilled(formulas ?? []));
+      anyFormula ||= formulas !== null && formulas.length > 0;
     }
-    if (bottom < 0) return { name: this.#name, own, hidden, top: 0, left: 0, rows: [], formats: [], texts: [] };
+    const about = { name: this.#name, own, hidden };
+    const merged = this.#merged.length === 0 ? {} : { merged: this.#merged };
+    if (bottom < 0) return { ...about, top: 0, left: 0, rows: [], formats: [], texts: [], ...merged };
     this.#take(0, bottom - top + 1);
     const rows: (readonly CellValue[])[] = new Array(bottom - top + 1).fill(EMPTY);
     const formats: ((string | null)[] | null)[] = new Array(rows.length).fill(null);
     const texts: ((string | null)[] | null)[] = new Array(rows.length).fill(null);
+    const formulas: ((string | null)[] | null)[] = anyFormula ? new Array(rows.length).fill(null) : [];
     for (const [row, kept] of this.#rows) {
+      const format = row < top || row > bottom + ROWS_BELOW ? null : withinBlock(kept.formats, left);
+      while (format !== null && formats.length <= row - top) formats.push(null);
+      if (format !== null) formats[row - top] = format;
+      if (kept.formulas) formulas[row - top] = withinBlock(kept.formulas, left);
       if (kept.values.length === 0) continue;
       rows[row - top] = left === 0 ? kept.values : kept.values.slice(left);
-      formats[row - top] = withinBlock(kept.formats, left);
       texts[row - top] = withinBlock(kept.texts, left);
     }
-    return { name: this.#name, own, hidden, top, left, rows, formats, texts };
+    return { ...about, top, left, rows, formats, texts, ...(anyFormula ? { formulas } : {}), ...merged };
+  }
+
+  #row(row: number): GridRow {
+    let kept = this.#rows.get(row);
+    if (!kept) {
+      kept = { values: [], formats: null, texts: null, formulas: null };
+      this.#rows.set(row, kept);
+    }
+    return kept;
   }
 
   #take(cells: number, places: number): void {
@@ -125,6 +154,11 @@ export class SheetGrid {
 function fill(list: (string | null)[], column: number, value: string): void {
   while (list.length < column) list.push(null);
   list[column] = value;
+}
+
+function firstFilled(list: readonly (CellValue | string)[]): number {
+  const first = list.findIndex((value) => value !== null);
+  return first < 0 ? Number.POSITIVE_INFINITY : first;
 }
 
 function trimEnd(list: (CellValue | string)[]): void {

@@ -100,16 +100,29 @@ function linesOf(cells: readonly (CellContent | null)[], widths: readonly number
 
 function cellXml(cell: CellContent, address: string, look: LookIndex): string {
   const { value, style } = cell;
-  const formula = "formula" in cell;
-  const quoted = !formula && typeof value === "string" && /^[=+\-@\t\r]/.test(value);
-  const index = look(style, quoted);
-  const opening = `<c r="${address}"${index === 0 ? "" : ` s="${index}"`}`;
-  const start = formula ? `<f>${encodeCellText(cell.formula)}</f>` : "";
+  if (!("formula" in cell)) return valueXml(value, address, look(style, isQuoted(value)));
+  const start = `<f>${encodeCellText(cell.formula)}</f>`;
+  const opening = cellOpening(address, look(style, false));
   if (typeof value === "number") return `${opening}>${start}<v>${value}</v></c>`;
   if (typeof value === "boolean") return `${opening} t="b">${start}<v>${value ? 1 : 0}</v></c>`;
-  const text = encodeCellText(value);
-  if (formula) return `${opening} t="str">${start}<v>${text}</v></c>`;
-  if (value === "") return `${opening}/>`;
+  return `${opening} t="str">${start}<v>${encodeCellText(value)}</v></c>`;
+}
+
+/** Whether a value is text that begins like a formula: it must be marked so that Excel keeps it text. */
+export function isQuoted(value: string | number | boolean | null): boolean {
+  return typeof value === "string" && /^[=+\-@\t\r]/.test(value);
+}
+
+/** A cell that holds a value, or nothing, in the look of an index of the style part. */
+export function valueXml(value: string | number | boolean | null, address: string, index: number): string {
+  const opening = cellOpening(address, index);
+  if (value === null || value === "") return `${opening}/>`;
+  if (typeof value === "number") return `${opening}><v>${value}</v></c>`;
+  if (typeof value === "boolean") return `${opening} t="b"><v>${value ? 1 : 0}</v></c>`;
   const space = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : "";
-  return `${opening} t="inlineStr"><is><t${space}>${text}</t></is></c>`;
+  return `${opening} t="inlineStr"><is><t${space}>${encodeCellText(value)}</t></is></c>`;
+}
+
+function cellOpening(address: string, index: number): string {
+  return `<c r="${address}"${index === 0 ? "" : ` s="${index}"`}`;
 }

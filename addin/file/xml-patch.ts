@@ -8,11 +8,14 @@ export interface Splice {
   readonly text: string;
 }
 
-/** A text with stretches replaced; everything between them stays as it is. Stretches must not overlap. */
+/**
+ * A text with stretches replaced; everything between them stays as it is. Stretches must not overlap; what is inserted where another
+ * begins comes before it.
+ */
 export function splice(xml: string, changes: readonly Splice[]): string {
   let out = "";
   let at = 0;
-  for (const { start, end, text } of changes.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end, text } of changes.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     out += xml.slice(at, start) + text;
     at = end;
   }

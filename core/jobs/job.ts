@@ -1,7 +1,7 @@
 import type { InspectionKind } from "../programmes/inspection-kind.ts";
 import type { Programme } from "../programmes/programme.ts";
 import type { Language } from "../words/wording.ts";
-import type { Edit } from "../workbook/edit.ts";
+import type { Edit, PutSheet } from "../workbook/edit.ts";
 import type { Problem } from "../workbook/problem.ts";
 
 /** What every job is told. */
@@ -13,12 +13,13 @@ export interface JobOptions {
 
 /**
  * What every job gives: a result, what is wrong, and the changes to make. A null result means that nothing could be done; there are
- * then no edits, and a problem says why. A job changes nothing itself.
+ * then no edits, and a problem says why. A job changes nothing itself. Most jobs only put sheets of their own; those that record what a
+ * person decided also set cells.
  */
-export interface JobOutcome<R> {
+export interface JobOutcome<R, E extends Edit = PutSheet> {
   readonly result: R | null;
   readonly problems: readonly Problem[];
-  readonly edits: readonly Edit[];
+  readonly edits: readonly E[];
 }
 
 const ORDER = { error: 0, warning: 1, notice: 2 } as const;

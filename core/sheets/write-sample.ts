@@ -4,7 +4,7 @@ import { drawKey } from "../sampling/draw-key.ts";
 import type { Words } from "../words/en.ts";
 import { fillIn, wordsIn } from "../words/fill-in.ts";
 import type { Language } from "../words/wording.ts";
-import type { CellContent, Edit } from "../workbook/edit.ts";
+import type { CellContent, PutSheet } from "../workbook/edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import type { DrawnRow, DrawnSample, LogCases } from "./drawn-sample.ts";
 import { LOG_ROWS } from "./log-rows.ts";
@@ -27,7 +27,7 @@ export function writeSample(
   drawn: DrawnSample,
   cases: readonly StandingCase[],
   language: Language,
-): Edit[] {
+): PutSheet[] {
   const words = wordsIn(language);
   const name = (kind: "sample" | "strata" | "log", own: string) =>
     nameForSheet(workbook, own, fillIn(words, words.sheets[kind], { list: list.id }));

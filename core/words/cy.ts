@@ -128,6 +128,11 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
     "Mae'r llyfr gwaith {name} wedi'i ddiogelu, felly ni ellir ychwanegu dalen. Tynnwch y diogelwch (Adolygu, Diogelu'r llyfr gwaith) a rhowch gynnig arall arni.",
   "workbook-signed":
     "Mae llofnod digidol ar {name}, a byddai unrhyw newid yn torri'r llofnod. Cadwch gopi heb y llofnod a defnyddiwch hwnnw.",
+  "sheet-not-found": "Nid oes dalen o'r enw {sheet} yn {name}, felly ni ellid cadw'r hyn a newidiwyd arni.",
+  "sheet-protected":
+    "Mae'r ddalen {sheet} wedi'i diogelu, felly ni ellir newid dim arni. Tynnwch y diogelwch yn Excel (Adolygu, Dad-ddiogelu'r ddalen) a rhowch gynnig arall arni.",
+  "cell-only-in-excel":
+    "Mae cell {cell} ar {sheet} yn rhan o bennawd tabl neu o fformiwla sy'n llenwi sawl cell. Newidiwch hi yn Excel.",
   "sheet-name-taken": "Mae dalen o'r enw {sheet} eisoes. Ailenwch hi a rhowch gynnig arall arni.",
   "text-too-long":
     "Mae'r testun ar gyfer {cell} ar {sheet} yn {characters} nod, mwy nag y mae cell yn ei ddal ({limit}). Byrhewch ef.",

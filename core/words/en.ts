@@ -111,6 +111,11 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
     "The workbook {name} is protected, so no sheet can be added. Unprotect it (Review, Protect workbook) and try again.",
   "workbook-signed":
     "{name} is digitally signed, and any change would break the signature. Save a copy without the signature and use that.",
+  "sheet-not-found": "There is no sheet named {sheet} in {name}, so what was changed on it could not be saved.",
+  "sheet-protected":
+    "The sheet {sheet} is protected, so nothing on it can be changed. Unprotect it in Excel (Review, Unprotect sheet) and try again.",
+  "cell-only-in-excel":
+    "Cell {cell} on {sheet} is part of a table's heading or of a formula that fills several cells. Change it in Excel.",
   "sheet-name-taken": "There is already a sheet named {sheet}. Rename it and try again.",
   "text-too-long":
     "The text for {cell} on {sheet} is {characters} characters, more than a cell holds ({limit}). Shorten it.",

@@ -1,10 +1,10 @@
-/**
- * What a job asks a host to change. Jobs only ever put whole sheets of their own; a person's sheets are never named here.
- *
- * A put sheet replaces the sheet whose `own` is the same, in its place, or is added after the last sheet.
- */
-export type Edit = PutSheet;
+/** What a host is asked to change. */
+export type Edit = PutSheet | SetCells;
 
+/**
+ * Put a whole sheet of Probity's own: it replaces the sheet whose `own` is the same, in its place, or is added after the last sheet.
+ * Jobs give these by themselves.
+ */
 export interface PutSheet {
   readonly kind: "put-sheet";
   /** Which of Probity's own sheets this is: lower-case words joined by `-` and `.`, never `_` (`sample.domain-two`). */
@@ -18,6 +18,27 @@ export interface PutSheet {
   readonly frozenRows: number;
   readonly validations: readonly ListValidation[];
   readonly landscape: boolean;
+}
+
+/**
+ * Set single cells of a sheet that is there, whoever's it is. Only what a person asked for sets cells (typing, a correction they chose, a
+ * decision they recorded), never a job on its own.
+ */
+export interface SetCells {
+  readonly kind: "set-cells";
+  /** The sheet's name. */
+  readonly sheet: string;
+  readonly cells: readonly SetCell[];
+}
+
+export interface SetCell {
+  /** From 0 on the sheet itself: A1 is row 0, column 0. */
+  readonly row: number;
+  readonly column: number;
+  /** Null clears. Text is always text, never a formula. */
+  readonly value: string | number | boolean | null;
+  /** Without one the cell keeps its look. */
+  readonly style?: CellStyle;
 }
 
 /** A cell to write: a value as it is (text is always text, never a formula), or a formula with the value it should give. */

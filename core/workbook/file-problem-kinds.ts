@@ -26,6 +26,12 @@ export const FILE_PROBLEM_KINDS = {
   "csv-quotes-unbalanced": "error",
   "workbook-structure-locked": "error",
   "workbook-signed": "error",
+  /** `sheet`: there is no sheet of that name to set cells on */
+  "sheet-not-found": "error",
+  /** `sheet` */
+  "sheet-protected": "error",
+  /** `sheet`, `cell`: part of a formula over several cells, or a heading or total of a table */
+  "cell-only-in-excel": "error",
   /** `sheet`: a sheet that is not ours has the name */
   "sheet-name-taken": "error",
   /** `sheet`, `cell`, `characters`, `limit` */

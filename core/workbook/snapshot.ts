@@ -1,3 +1,5 @@
+import type { Block } from "./address.ts";
+
 /**
  * What a host read from a workbook, once, as plain data.
  *
@@ -20,10 +22,20 @@ export interface SheetSnapshot {
   readonly left: number;
   /** Values row by row; rows may have different lengths; a missing cell is empty. */
   readonly rows: readonly (readonly CellValue[])[];
-  /** Number formats, in the same positions as `rows`; null where a cell or a whole row is General. */
+  /**
+   * Number formats, in the same positions as `rows`; null where a cell or a whole row is General. They may go on to the right of `rows`
+   * and below them, where empty cells have a format already.
+   */
   readonly formats: readonly (readonly (string | null)[] | null)[];
   /** The text shown for numbers whose shown text is not their plain digits (dates, `00.50`); null elsewhere. */
   readonly texts: readonly (readonly (string | null)[] | null)[];
+  /**
+   * Formulas as Excel writes them in English, without the leading `=`, in the same positions as `rows`; null where a cell holds none, ""
+   * where it is part of a formula that stands in another cell. Absent when the sheet has none.
+   */
+  readonly formulas?: readonly (readonly (string | null)[] | null)[];
+  /** Merged blocks: only the first cell of each holds anything. Absent when there are none. */
+  readonly merged?: readonly Block[];
 }
 
 /** Dates are serial numbers whose format says so; an empty cell is null; a failed formula is its error. */

@@ -41,7 +41,8 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   "core/sampling": ["@noble/hashes"],
   "core/ui": ["preact"],
-  "addin/file": ["fflate", "hucre", "papaparse"],
+  "core/workbook": ["hucre"],
+  "addin/file": ["fflate", "papaparse"],
   "addin/terminal": ["node:"],
 };
 

@@ -1,11 +1,11 @@
 import { cellAddress } from "../../core/workbook/address.ts";
-import type { Edit } from "../../core/workbook/edit.ts";
+import type { PutSheet } from "../../core/workbook/edit.ts";
 import { readBook } from "../golden/read-book.ts";
 import { recalculate } from "../golden/recalculate.ts";
 import { savedBook } from "../golden/saved-book.ts";
 
 /** Formulas for which LibreOffice gives another value than the job did. */
-export async function differences(original: Uint8Array, edits: readonly Edit[]): Promise<string[]> {
+export async function differences(original: Uint8Array, edits: readonly PutSheet[]): Promise<string[]> {
   const worked = await readBook(await recalculate(savedBook(original, ...edits)));
   return edits.flatMap((edit) => {
     const sheet = worked.sheets.find((one) => one.name === edit.name);

@@ -9,7 +9,7 @@ import { CRC_2019 } from "../../core/programmes/crc-2019/programme.ts";
 import type { Programme } from "../../core/programmes/programme.ts";
 import { YOUTH_2021 } from "../../core/programmes/youth-2021/programme.ts";
 import { cellAddress } from "../../core/workbook/address.ts";
-import type { CellContent, Edit, PutSheet } from "../../core/workbook/edit.ts";
+import type { CellContent, PutSheet } from "../../core/workbook/edit.ts";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 import { bigAssessments } from "../bench/big-inspection.ts";
 import { recalculate } from "../golden/recalculate.ts";
@@ -38,7 +38,7 @@ async function snapshotOf(bytes: Uint8Array): Promise<WorkbookSnapshot> {
 }
 
 /** Every formula written, by sheet and cell, with the value the job gave it. */
-function formulas(edits: readonly Edit[]): { at: string; value: unknown; formula: string }[] {
+function formulas(edits: readonly PutSheet[]): { at: string; value: unknown; formula: string }[] {
   return edits.flatMap((sheet: PutSheet) =>
     sheet.rows.flatMap((row, at) =>
       row.flatMap((cell: CellContent | null, column) =>
@@ -62,7 +62,7 @@ function given(snapshot: WorkbookSnapshot, at: string): CellValue {
   return "";
 }
 
-async function expectSame(bytes: Uint8Array, edits: readonly Edit[]): Promise<void> {
+async function expectSame(bytes: Uint8Array, edits: readonly PutSheet[]): Promise<void> {
   expect(formulas(edits).length).toBeGreaterThan(20);
   expect(await differences(bytes, edits)).toEqual([]);
 }

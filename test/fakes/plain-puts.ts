@@ -1,8 +1,8 @@
-import type { Edit } from "../../core/workbook/edit.ts";
+import type { PutSheet } from "../../core/workbook/edit.ts";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 
 /** A workbook's sheets as sheets to put into a new one, under marks that no job reads as its own. */
-export function plainPuts({ sheets }: WorkbookSnapshot): Edit[] {
+export function plainPuts({ sheets }: WorkbookSnapshot): PutSheet[] {
   return sheets.map((sheet, index) => ({
     kind: "put-sheet",
     own: `template.copy-${index}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readWorkbook } from "../../addin/file/read-workbook.ts";
-import { shownNumber } from "../../addin/file/shown-number.ts";
+import { shownNumber } from "../../core/workbook/shown-number.ts";
 import { plainBook } from "../golden/plain-book.ts";
 import { zipParts } from "../golden/zip-parts.ts";
 
@@ -61,7 +61,10 @@ describe("formulas that hold no value", () => {
     ];
     const outcome = await readWorkbook(zipParts(plainBook({ sheets })), "b.xlsx");
     if (!outcome.ok) throw new Error("not read");
-    expect(outcome.snapshot.sheets[0]).toMatchObject({ top: 1, left: 3, rows: [[""]] });
+    expect(outcome.snapshot.sheets[0]).toMatchObject({
+      ...{ top: 1, left: 1, rows: [[null, null, ""]] },
+      formulas: [["1+1", "2", '""']],
+    });
     expect(outcome.notices).toEqual([
       { kind: "formulas-not-worked-out", severity: "warning", sheet: "One", cell: "B2", facts: { count: 2 } },
     ]);

@@ -1,0 +1,91 @@
+import { type Block, blockOfRange, cellAddress } from "../../core/workbook/address.ts";
+import type { SetCell } from "../../core/workbook/edit.ts";
+import { BadFile } from "./bad-file.ts";
+import { type Parts, readRelationships, textOfPart } from "./relationships.ts";
+import { type Splice, splice } from "./xml-patch.ts";
+import { XmlScan } from "./xml-scan.ts";
+import { decodeCellText, decodeEntities, encodeCellText } from "./xml-text.ts";
+
+interface TableColumn {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Table {
+  readonly path: string;
+  readonly xml: string;
+  readonly block: Block;
+  readonly headings: boolean;
+  readonly totals: boolean;
+  readonly columns: readonly TableColumn[];
+}
+
+/**
+ * The parts of a sheet's tables whose headings are among the cells to set, with their columns renamed alike: Excel takes a table whose
+ * headings differ from its columns' names for damaged.
+ *
+ * @param path the sheet's part
+ * @param sheet the sheet's name, for problems
+ *
+ * Problems (thrown as BadFile): `cell-only-in-excel` for a heading that formulas use, that would be blank, a number or another's, and for
+ * a table's row of totals.
+ */
+export function renamedTables(
+  parts: Parts,
+  path: string,
+  sheet: string,
+  cells: readonly SetCell[],
+): { readonly path: string; readonly xml: string }[] {
+  const tables = readRelationships(parts, path).filter((each) => each.type === "table" && !each.external);
+  return tables.flatMap(({ target }) => {
+    const table = readTable(parts, target);
+    const changes = table === null ? [] : cells.flatMap((cell) => renaming(parts, table, sheet, cell));
+    return table === null || changes.length === 0 ? [] : [{ path: target, xml: splice(table.xml, changes) }];
+  });
+}
+
+function readTable(parts: Parts, path: string): Table | null {
+  const xml = textOfPart(parts, path);
+  if (xml === null) return null;
+  const scan = new XmlScan(xml, path);
+  let about: Pick<Table, "block" | "headings" | "totals"> | null = null;
+  const columns: TableColumn[] = [];
+  while (scan.next()) {
+    if (scan.closing) continue;
+    if (scan.name === "table") {
+      const block = blockOfRange(scan.attribute("ref") ?? "");
+      const totals = Number(scan.attribute("totalsRowCount") ?? 0) > 0;
+      if (block !== null) about = { block, headings: scan.attribute("headerRowCount") !== "0", totals };
+    } else if (scan.name === "tableColumn") {
+      columns.push({ name: decodeCellText(scan.attribute("name") ?? ""), start: scan.start, end: scan.end });
+    }
+  }
+  return about === null ? null : { path, xml, ...about, columns };
+}
+
+function renaming(parts: Parts, table: Table, sheet: string, { row, column, value }: SetCell): Splice[] {
+  const { block, columns } = table;
+  if (column < block.left || column > block.right) return [];
+  const only = () => new BadFile("cell-only-in-excel", { sheet, cell: cellAddress(row, column) });
+  if (table.totals && row === block.bottom) throw only();
+  const present = columns[column - block.left];
+  if (!table.headings || row !== block.top || present === undefined || present.name === value) return [];
+  const taken = columns.some((one) => one !== present && one.name.toLowerCase() === String(value).toLowerCase());
+  if (typeof value !== "string" || value === "" || taken || isUsed(parts, present.name)) throw only();
+  const name = encodeCellText(value).replaceAll("\n", "_x000a_");
+  const tag = table.xml.slice(present.start, present.end);
+  const text = tag.replace(/(\sname\s*=\s*)(?:"[^"]*"|'[^']*')/, (_, before) => `${before}"${name}"`);
+  return [{ start: present.start, end: present.end, text }];
+}
+
+/** Whether any formula in the workbook names a column of a table so: `Cases[Opened]`. */
+function isUsed(parts: Parts, column: string): boolean {
+  const spelling = `[${column.replace(/['[\]#@]/g, "'$&")}]`.toLowerCase();
+  return [...parts.keys()].some((key) => {
+    if (!key.endsWith(".xml") || key.endsWith("sharedstrings.xml")) return false;
+    return decodeEntities(textOfPart(parts, key) ?? "")
+      .toLowerCase()
+      .includes(spelling);
+  });
+}
