@@ -39,8 +39,17 @@ function numberText(sheet: SheetSnapshot, value: number, row: number, column: nu
 
 /** True when a cell's number format shows a day or a time. */
 export function isDay(sheet: SheetSnapshot, row: number, column: number): boolean {
-  const format = sheet.formats[row]?.[column] ?? null;
-  return format !== null && /[dmyhs]/iu.test(format.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/gu, ""));
+  return isDayFormat(sheet.formats[row]?.[column] ?? null);
+}
+
+/** True when a number format shows a day or a time; null is General. */
+export function isDayFormat(format: string | null): boolean {
+  return format !== null && /[dmyhs]/iu.test(codesOf(format));
+}
+
+/** A number format's codes, without what it only shows as it stands: quoted, escaped or bracketed. */
+export function codesOf(format: string): string {
+  return format.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/gu, "");
 }
 
 /** The text of a failed formula, or null when the cell holds none. */

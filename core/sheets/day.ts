@@ -23,7 +23,22 @@ export function dayOfSerial(serial: number, date1904: boolean): string {
   return civilDay(serial + shift + (date1904 ? EPOCH_1904 : EPOCH_1900));
 }
 
-function dayOfText(text: string): string | null {
+/**
+ * The date serial number of a day.
+ *
+ * @param day `YYYY-MM-DD`
+ * @returns null for a day before the calendar of serial numbers begins (1900-01-01 or 1904-01-01)
+ */
+export function serialOfDay(day: string, date1904: boolean): number | null {
+  const days = daysFromCivil(day);
+  if (date1904) return days < EPOCH_1904 ? null : days - EPOCH_1904;
+  const serial = days - EPOCH_1900;
+  // 1900's false leap day has the number 60.
+  return serial < 2 ? null : serial - (serial < 61 ? 1 : 0);
+}
+
+/** The day a text names, as `YYYY-MM-DD`; null when it names none. Written in figures it is read day first. */
+export function dayOfText(text: string): string | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/u.exec(text);
   if (iso !== null) return plainDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const figures = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{2}|\d{4})$/u.exec(text);
@@ -74,4 +89,12 @@ function civilDay(days: number): string {
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** Days from 0000-03-01 to a day: `civilDay` the other way round. */
+function daysFromCivil(day: string): number {
+  const [written = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const year = month <= 2 ? written - 1 : written;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear;
 }
