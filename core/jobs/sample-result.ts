@@ -1,6 +1,7 @@
 import type { FieldId, ListId } from "../programmes/sample-rules.ts";
 import type { Reserves } from "../sampling/draw-sample.ts";
 import type { CombinedAdvice } from "./combined-advice.ts";
+import type { UnusedColumn, UsedColumn } from "./longlist-columns.ts";
 
 /** What `sample` found and drew. Field names are the terminal's JSON. */
 export interface SampleResult {
@@ -28,9 +29,10 @@ export interface SampleResult {
     readonly kind: "possible" | "ineligible";
   }[];
   readonly unassigned: readonly { readonly caseId: string; readonly field: FieldId; readonly value: string }[];
-  readonly headings: readonly { readonly heading: string; readonly meaning: string; readonly how: "exact" | "guess" }[];
+  readonly headings: readonly UsedColumn[];
   /** Headings of the longlist's columns that mean nothing to the draw. */
   readonly unused: readonly string[];
+  readonly unusedColumns: readonly UnusedColumn[];
   readonly log: DrawLog;
 }
 

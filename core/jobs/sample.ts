@@ -46,6 +46,7 @@ export function sample(workbook: WorkbookSnapshot, options: SampleOptions): JobO
     return nothingDone([problemAbout(null, "organisation-not-known", { organisation })]);
   }
   const longlist = readLonglist(found.sheet, found.list, found.heading);
+  const columns = columnsOf(longlist);
   const standing = standingCases(found.list, longlist, options.language);
   const strata = strataInOrder(found.list, standing.cases);
   const cases = drawCases(standing.cases);
@@ -62,8 +63,9 @@ export function sample(workbook: WorkbookSnapshot, options: SampleOptions): JobO
     ...sizeResult(options, cases.length, draw, requested, advised),
     combined: combinedAdvice(all, options),
     ...casesResult(options, strata, standing.cases, draw, cases.length),
-    headings: columnsOf(longlist).used,
-    unused: longlist.unused,
+    headings: columns.used,
+    unused: columns.unused,
+    unusedColumns: columns.unusedColumns,
     log: logOf(options, found.list, draw, cases),
   };
   if (refused) return { result, problems: worstFirst(problems), edits: [] };

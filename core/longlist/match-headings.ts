@@ -2,16 +2,22 @@ import type { FieldId, ListRules } from "../programmes/sample-rules.ts";
 import { HEADING_PATTERNS } from "./heading-patterns.ts";
 import { plainText } from "./plain-text.ts";
 
+/** A field, or a reason for leaving out. */
+export type HeadingMeaning =
+  | { readonly is: "field"; readonly field: FieldId }
+  | { readonly is: "leaving-out"; readonly rule: string };
+
+/** What a person said some columns are, by position among the headings; null for one that means nothing. */
+export type SaidColumns = ReadonlyMap<number, HeadingMeaning | null>;
+
 /** What one column of a longlist was taken for. */
 export interface HeadingMatch {
   /** The column's position among the headings given, from 0. */
   readonly column: number;
   readonly heading: string;
-  readonly meaning:
-    | { readonly is: "field"; readonly field: FieldId }
-    | { readonly is: "leaving-out"; readonly rule: string };
-  /** `exact`: the heading is one we know. `guess`: it only contains such words; people are asked to look. */
-  readonly how: "exact" | "guess";
+  readonly meaning: HeadingMeaning;
+  /** `exact`: the heading is one we know. `guess`: it only contains such words; people are asked to look. `said`: a person said so. */
+  readonly how: "exact" | "guess" | "said";
 }
 
 /**
@@ -19,28 +25,39 @@ export interface HeadingMatch {
  *
  * @param headings the headings in column order; empty text for a column without one
  * @param list the list's rules, for its own reasons for leaving out
+ * @param said what a person said columns are: it goes before everything, and a field said of one column is looked for in no other
  * @returns one match a field at the most (an exact one before a guess, then the first), and every column that is a reason, "Excluded
  *   (Y/N)" and "Reason for exclusion" side by side among them;
  *   columns that mean nothing to us are not there
  *
  * Source: headings 000 §4.3, 004 §4.3; the aliases are ours.
  */
-export function matchHeadings(headings: readonly string[], list: ListRules): HeadingMatch[] {
+export function matchHeadings(
+  headings: readonly string[],
+  list: ListRules,
+  said: SaidColumns = new Map(),
+): HeadingMatch[] {
   const plain = headings.map((heading) => withoutEnding(plainText(heading)));
   const found = new Map<FieldId, HeadingMatch>();
   const reasons: HeadingMatch[] = [];
+  for (const [column, meaning] of said) {
+    const match = { column, heading: headings[column] ?? "", meaning, how: "said" } as const;
+    if (meaning?.is === "field" && !found.has(meaning.field)) found.set(meaning.field, { ...match, meaning });
+    else if (meaning?.is === "leaving-out") reasons.push({ ...match, meaning });
+  }
+  const settled = new Set(found.keys());
   for (const how of ["exact", "guess"] as const) {
     for (const [column, text] of plain.entries()) {
       const heading = headings[column] ?? "";
       const taken = [...found.values(), ...reasons].some((match) => match.column === column);
-      if (text === "" || taken) continue;
+      if (text === "" || taken || said.has(column)) continue;
       const field = fieldOf(text, how, list);
       // A heading known for certain wins over a reason's pattern; a reason's pattern wins over a guess; dates are never reasons.
       const rule = how === "guess" && !/\bdate\b/u.test(text) ? reasonOf(text, list) : null;
       if (rule !== null) reasons.push({ column, heading, meaning: { is: "leaving-out", rule }, how: "exact" });
       else if (field !== null && !found.has(field))
         found.set(field, { column, heading, meaning: { is: "field", field }, how });
-      else if (field === "exclusion-reason" && how === "exact")
+      else if (field === "exclusion-reason" && how === "exact" && !settled.has(field))
         reasons.push({ column, heading, meaning: { is: "field", field }, how });
     }
   }

@@ -54,22 +54,25 @@ export interface SizeRange {
 }
 
 /** A longlist's fields that are known by meaning. */
-export type FieldId =
-  | "case-id"
-  | "gender"
-  | "disposal"
-  | "rosh"
-  | "safety"
-  | "start-date"
-  | "end-date"
-  | "case-manager"
-  | "team"
-  | "office"
-  | "report-type"
-  | "agency"
-  | "prison"
-  | "stratum"
-  | "exclusion-reason";
+export const FIELD_IDS = [
+  "case-id",
+  "gender",
+  "disposal",
+  "rosh",
+  "safety",
+  "start-date",
+  "end-date",
+  "case-manager",
+  "team",
+  "office",
+  "report-type",
+  "agency",
+  "prison",
+  "stratum",
+  "exclusion-reason",
+] as const;
+
+export type FieldId = (typeof FIELD_IDS)[number];
 
 export type Gender = "male" | "female";
 export type RiskLevel = "low" | "medium" | "high" | "very-high";

@@ -27,7 +27,7 @@ const RESULTS = /^(sample|strata|draw-log|ratings)(\.|$)/u;
  * Recognise every sheet of a workbook by what it holds, in the workbook's order.
  *
  * Tables that Probity made from the assessments give way to tables that a person put there, and hidden sheets to visible ones that
- * hold the same: a hidden old copy is no second opinion.
+ * hold the same: a hidden old copy is no second opinion. What a person said a sheet is goes before what it looks like.
  *
  * @param list the list that longlists are read as; null to find the one that fits each best
  */
@@ -37,7 +37,7 @@ export function findInspectionSheets(
   list: ListId | null,
 ): RecognisedSheet[] {
   const found = workbook.sheets
-    .filter((sheet) => sheet.own === null || !RESULTS.test(sheet.own))
+    .filter((sheet) => sheet.said?.is !== "nothing" && (sheet.own === null || !RESULTS.test(sheet.own)))
     .flatMap((sheet) => recognise(sheet, programme, list));
   const visible = found.filter((one) => !one.sheet.hidden);
   const shown = found.filter((one) => !one.sheet.hidden || !visible.some((other) => holdsSame(one, other, programme)));
@@ -60,6 +60,8 @@ function holdings(one: RecognisedSheet, programme: Programme): string[] {
 }
 
 function recognise(sheet: SheetSnapshot, programme: Programme, list: ListId | null): RecognisedSheet[] {
+  const said = programme.samples.lists.find(({ id }) => id === sheet.said?.is);
+  if (said !== undefined) return list === null || list === said.id ? longlistSheet(sheet, programme, said.id) : [];
   const assessed = assessmentHeadings(sheet);
   if (assessed !== null) return [{ is: "assessments", sheet, heading: assessed }];
   const found = standardsSheet(sheet, programme);

@@ -7,13 +7,14 @@ import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { errorAt, type Place, problemAbout, problemAt, textAt } from "./cell.ts";
 import { dayAt } from "./day.ts";
 import { findHeadingRow, type HeadingRow, rowsBelow } from "./heading-row.ts";
+import { saidColumns } from "./said-columns.ts";
 
 /** A longlist as it stands on a sheet. */
 export interface LonglistSheet {
   readonly sheet: SheetSnapshot;
   readonly headings: readonly HeadingMatch[];
-  /** Headings of the columns that mean nothing here, as they stand. */
-  readonly unused: readonly string[];
+  /** The columns that have a heading and mean nothing here, by position among the headings. */
+  readonly unused: readonly { readonly column: number; readonly heading: string }[];
   readonly cases: readonly LonglistCase[];
   /** The cell of a case's field; the case id's cell when that field has no column. */
   readonly placeOf: (one: LonglistCase, field: FieldId | { readonly rule: string }) => Place;
@@ -21,18 +22,22 @@ export interface LonglistSheet {
 }
 
 /**
- * The row of a longlist's headings, if the sheet has one: a case id and at least two more fields or reasons.
+ * The row of a longlist's headings, if the sheet has one: a case id and at least two more fields or reasons. A sheet that a person said is
+ * the list has headings in its first row of several texts, even where they are not known.
  *
  * @returns null when the sheet is no longlist of this kind
  */
 export function longlistHeadings(sheet: SheetSnapshot, list: ListRules): HeadingRow | null {
-  return findHeadingRow(sheet, (headings) => {
-    const matches = matchHeadings(headings, list);
+  const said = saidColumns(sheet, list);
+  const found = findHeadingRow(sheet, (headings) => {
+    const matches = matchHeadings(headings, list, said).filter(({ heading }) => heading !== "");
     const hasId = matches.some((match) => isField(match, "case-id"));
     return hasId && matches.length >= 3
       ? matches.filter((match) => match.how === "exact").length * 100 + matches.length
       : 0;
   });
+  if (found !== null || sheet.said?.is !== list.id) return found;
+  return findHeadingRow(sheet, (headings) => Math.min(2, headings.filter((text) => text !== "").length));
 }
 
 /**
@@ -44,7 +49,7 @@ export function longlistHeadings(sheet: SheetSnapshot, list: ListRules): Heading
  * `formula-error`, `date-not-understood`, `list-empty`. Source: contracts of the longlist sheet; fields 000 §4.3, 004 §4.3.
  */
 export function readLonglist(sheet: SheetSnapshot, list: ListRules, heading: HeadingRow): LonglistSheet {
-  const headings = matchHeadings(heading.headings, list);
+  const headings = matchHeadings(heading.headings, list, saidColumns(sheet, list));
   const columnOf = (field: FieldId) => headings.find((match) => isField(match, field))?.column ?? null;
   const idColumn = columnOf("case-id") ?? 0;
   const rows = rowsBelow(sheet, heading).filter((row) =>
@@ -64,8 +69,8 @@ export function readLonglist(sheet: SheetSnapshot, list: ListRules, heading: Hea
     ...errorCells(sheet, rows, headings),
     ...unreadDays(sheet, rows, headings),
   ];
-  const unused = heading.headings.filter(
-    (text, column) => text !== "" && !headings.some((match) => match.column === column),
+  const unused = heading.headings.flatMap((text, column) =>
+    text === "" || headings.some((match) => match.column === column) ? [] : [{ column, heading: text }],
   );
   return { sheet, headings, unused, cases, placeOf, problems };
 }

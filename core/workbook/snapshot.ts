@@ -34,8 +34,17 @@ export interface SheetSnapshot {
    * where it is part of a formula that stands in another cell. Absent when the sheet has none.
    */
   readonly formulas?: readonly (readonly (string | null)[] | null)[];
+  /** What a person said the sheet and its columns are, where they were asked or put it right. */
+  readonly said?: SaidOfSheet;
   /** Merged blocks: only the first cell of each holds anything. Absent when there are none. */
   readonly merged?: readonly Block[];
+}
+
+export interface SaidOfSheet {
+  /** A longlist, by its list's id; "nothing" for a sheet to pass over; null when nothing was said of the sheet as a whole. */
+  readonly is: string | null;
+  /** By column on the sheet, counted from 0: a field's id, `rule:` and a reason's id, or "nothing". */
+  readonly columns: Readonly<Record<number, string>>;
 }
 
 /** Dates are serial numbers whose format says so; an empty cell is null; a failed formula is its error. */

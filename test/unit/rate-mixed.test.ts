@@ -90,13 +90,14 @@ describe("a longlist that is checked", () => {
     const { result } = check(workbookOf(sheetOf("Domain two", rows)), { ...OPTIONS, list: null });
     expect(result?.recognised[0]?.columns).toEqual({
       used: [
-        { heading: "YOIS ID", meaning: "case-id", how: "exact" },
-        { heading: "Sex", meaning: "gender", how: "exact" },
-        { heading: "Order", meaning: "disposal", how: "exact" },
-        { heading: "RoSH", meaning: "rosh", how: "exact" },
-        { heading: "Safety", meaning: "safety", how: "exact" },
+        { column: "A", heading: "YOIS ID", meaning: "case-id", how: "exact" },
+        { column: "B", heading: "Sex", meaning: "gender", how: "exact" },
+        { column: "C", heading: "Order", meaning: "disposal", how: "exact" },
+        { column: "D", heading: "RoSH", meaning: "rosh", how: "exact" },
+        { column: "E", heading: "Safety", meaning: "safety", how: "exact" },
       ],
       unused: ["Date of birth"],
+      unusedColumns: [{ column: "F", heading: "Date of birth" }],
     });
   });
 });
