@@ -15,9 +15,10 @@ import {
   textOf,
 } from "./standard-rows.ts";
 
-type Meaning = "standard" | "decided" | "computed" | "keyQuestion" | "reason" | "recordedBy" | "day";
+/** What the columns of a panel decisions table hold. */
+export type DecisionMeaning = "standard" | "decided" | "computed" | "keyQuestion" | "reason" | "recordedBy" | "day";
 
-const PATTERNS: Patterns<Meaning> = [
+const PATTERNS: Patterns<DecisionMeaning> = [
   ["standard", /^(standard|safon)\b/u],
   ["decided", /\bdecided\b|\bpanel (rating|decision)\b|^decision$|\b(p|b|ph)enderfyn/u],
   ["computed", /\b(computed|calculated|provisional|indicative|worked out|from cases)\b|\bgyfrif/u],
@@ -47,8 +48,8 @@ export function readPanelDecisions(
   programme: Programme,
   date1904: boolean,
 ): PanelDecisionsSheet | null {
-  const found = findStandardRows(sheet, PATTERNS, ["standard", "decided"]);
-  if (found === null || isSummary(found)) return null;
+  const found = decisionRows(sheet);
+  if (found === null) return null;
   const decisions: PanelDecision[] = [];
   const rows: number[] = [];
   const problems: Problem[] = [];
@@ -66,20 +67,26 @@ export function readPanelDecisions(
   return { sheet, decisions, placeOf, problems };
 }
 
+/** The table of panel decisions on a sheet: its headings' columns and its rows; null when the sheet holds none. */
+export function decisionRows(sheet: SheetSnapshot): StandardRows<DecisionMeaning> | null {
+  const found = findStandardRows(sheet, PATTERNS, ["standard", "decided"]);
+  return found === null || isSummary(found) ? null : found;
+}
+
 /** A plain rating beside the panel's, and no reasons: a summary of ratings, such as ours. */
-function isSummary({ heading, columns }: StandardRows<Meaning>): boolean {
+function isSummary({ heading, columns }: StandardRows<DecisionMeaning>): boolean {
   return !columns.has("reason") && heading.headings.some((text) => /^(rating|sgôr)$/iu.test(text));
 }
 
 function readRow(
   sheet: SheetSnapshot,
   programme: Programme,
-  { columns }: StandardRows<Meaning>,
+  { columns }: StandardRows<DecisionMeaning>,
   row: number,
   date1904: boolean,
   problems: Problem[],
 ): PanelDecision | null {
-  const text = (meaning: Meaning) => textOf(sheet, columns, row, meaning);
+  const text = (meaning: DecisionMeaning) => textOf(sheet, columns, row, meaning);
   const placed = standardAt(sheet, programme, cellOf(columns, row, "standard"), null);
   const decided = ratingAt(sheet, cellOf(columns, row, "decided"));
   if ("kind" in placed) problems.push(placed);
@@ -105,7 +112,7 @@ function keyQuestionNamed(programme: Programme, text: string): string | null {
 
 function readDay(
   sheet: SheetSnapshot,
-  columns: ReadonlyMap<Meaning, number>,
+  columns: ReadonlyMap<DecisionMeaning, number>,
   row: number,
   date1904: boolean,
   problems: Problem[],

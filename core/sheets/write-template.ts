@@ -26,6 +26,16 @@ export function writeTemplate(
   return [...lists.map((one) => sheet.longlist(one)), sheet.assessments(), sheet.domainOne(), sheet.decisions()];
 }
 
+/** An inspection's sheet for panel decisions, with rows already in it. */
+export function writeDecisionsSheet(
+  workbook: WorkbookSnapshot,
+  programme: Programme,
+  rows: CellContent[][],
+  language: Language,
+): PutSheet {
+  return new TemplateSheets(workbook, programme, wordsIn(language), language).decisions(rows);
+}
+
 interface Column {
   readonly heading: string;
   readonly width: number;
@@ -114,7 +124,7 @@ class TemplateSheets {
     );
   }
 
-  decisions(): PutSheet {
+  decisions(rows: CellContent[][] = []): PutSheet {
     const { labels } = this.words;
     const columns: Column[] = [
       {
@@ -129,7 +139,7 @@ class TemplateSheets {
       { heading: labels.recordedBy, width: 22 },
       { heading: labels.date, width: 14 },
     ];
-    return this.sheet("template.decisions", this.words.sheets.decisions, this.words.sheets.decisions, columns);
+    return this.sheet("template.decisions", this.words.sheets.decisions, this.words.sheets.decisions, columns, rows);
   }
 
   private ratings(): string[] {
