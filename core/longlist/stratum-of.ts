@@ -64,7 +64,8 @@ function levelOf(list: ListRules, one: LonglistCase): { level: "higher" | "lower
   return { level: unknown === null ? "lower" : null, unknown };
 }
 
-function isNamed(rule: StratumRule, text: string): boolean {
+/** Whether a text is a stratum's id, or its name in either language. */
+export function isNamed(rule: StratumRule, text: string): boolean {
   const plain = plainText(text);
   return plain !== "" && [rule.id, rule.name.value.en, rule.name.value.cy].some((name) => plainText(name) === plain);
 }

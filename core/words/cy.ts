@@ -38,6 +38,15 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "heading-matched-by-guess":
     "Cymerwyd mai {field:field} yw ystyr “{heading}”. Ailenwch y pennawd os yw'n golygu rhywbeth arall.",
   "date-not-understood": "Nid yw “{text}” yn ddyddiad y gellir ei ddarllen. Ysgrifennwch ef fel 22/11/2026.",
+  "case-not-found": "Nid oes achos {caseId} ar y rhestr hon.",
+  "stratum-not-known": "Nid yw “{stratum}” yn haen y gellir rhoi achosion y rhestr hon ynddi.",
+  "exclusion-without-reason": "Dim ond gyda rheswm y caiff achos {caseId} ei eithrio. Dywedwch pam.",
+  "draw-not-found":
+    "Nid oes sampl wedi'i thynnu ar gyfer {list:list} yn y llyfr gwaith hwn, â'i dalen sampl a'i log. Tynnwch y sampl yn gyntaf.",
+  "case-not-in-sample": "Nid yw achos {caseId} ymhlith yr achosion a ddewiswyd ar gyfer {list:list}.",
+  "case-already-excluded": "Mae achos {caseId} eisoes wedi'i eithrio o'r sampl.",
+  "no-reserve-left":
+    "Nid oes achos wrth gefn ar ôl yn yr haen “{stratum}”, felly nid oes dim yn cymryd lle achos {caseId} ac mae'r sampl un yn brin. Peidiwch â thynnu eto.",
   "answer-not-understood": "Nid yw “{text}” yn ateb. Ysgrifennwch un o'r rhain: Ie, Nage, Amherthnasol.",
   "answer-missing": "Nid oes ateb i {keyQuestion} ar gyfer achos {caseId}. Nid yw cell wag byth yn cyfrif fel Nage.",
   "case-not-assessed": "Nid oes unrhyw atebion ar gyfer achos {caseId} eto.",
@@ -152,6 +161,11 @@ const labels: Words["labels"] = {
   standing: "Statws",
   reason: "Rheswm",
   drawKey: "Allwedd tynnu",
+  excluded: "Eithriwyd",
+  inPlaceOf: "Yn lle",
+  afterwards: "Wedi hynny",
+  excludedAfterwards: "Eithriwyd gan {by}, {at}: {reason}",
+  selectedAfterwards: "Dewiswyd yn lle {caseId} gan {by}, {at}",
   method: "Dull",
   seed: "Hedyn",
   programme: "Rhaglen",

@@ -21,6 +21,14 @@ export const PROBLEM_KINDS = {
   "heading-matched-by-guess": "notice",
   "draw-replaced": "warning",
   "date-not-understood": "warning",
+  "case-not-found": "error",
+  "stratum-not-known": "error",
+  "exclusion-without-reason": "error",
+  // Draws
+  "draw-not-found": "error",
+  "case-not-in-sample": "error",
+  "case-already-excluded": "error",
+  "no-reserve-left": "warning",
   // Assessments
   "answer-not-understood": "error",
   "answer-missing": "error",

@@ -28,7 +28,7 @@ const withoutDecisions = () => ({
   ...example,
   sheets: example.sheets.filter((sheet) => sheet.name !== "Panel decisions"),
 });
-const after = (workbook: WorkbookSnapshot, options: DecideOptions) =>
+const recorded = (workbook: WorkbookSnapshot, options: DecideOptions) =>
   applyEdits(workbook, decide(workbook, options).edits);
 const standardOf = (workbook: WorkbookSnapshot, id: string) =>
   rate(workbook, OPTIONS).result?.standards.find((one) => one.id === id);
@@ -36,7 +36,7 @@ const standardOf = (workbook: WorkbookSnapshot, id: string) =>
 describe("a panel decision", () => {
   it("is recorded in the decisions table and followed by the ratings", () => {
     const before = standardOf(example, "2.2");
-    const decided = after(example, { ...RECORD, standard: "2.2", decided: "outstanding" });
+    const decided = recorded(example, { ...RECORD, standard: "2.2", decided: "outstanding" });
     expect(standardOf(decided, "2.2")).toMatchObject({
       rating: "outstanding",
       computed: before?.computed,
@@ -47,7 +47,7 @@ describe("a panel decision", () => {
   });
 
   it("is written over the standard's earlier decision, not beside it", () => {
-    const decided = after(example, {
+    const decided = recorded(example, {
       ...RECORD,
       standard: "2.1",
       decided: "requires-improvement",
@@ -65,16 +65,16 @@ describe("a panel decision", () => {
     expect(edits).toMatchObject([{ kind: "put-sheet", own: "template.decisions" }]);
     const decided = applyEdits(withoutDecisions(), edits);
     expect(standardOf(decided, "2.2")?.rating).toBe("outstanding");
-    const more = after(decided, { ...RECORD, standard: "2.3", decided: "good" });
+    const more = recorded(decided, { ...RECORD, standard: "2.3", decided: "good" });
     expect([standardOf(more, "2.2")?.rating, standardOf(more, "2.3")?.rating]).toEqual(["outstanding", "good"]);
     expect(more.sheets).toHaveLength(decided.sheets.length);
   });
 
   it("is taken back whole, and can be made again in its place", () => {
-    const back = after(example, { ...RECORD, standard: "2.1", decided: null });
+    const back = recorded(example, { ...RECORD, standard: "2.1", decided: null });
     expect(standardOf(back, "2.1")?.decision).toBeNull();
     expect(rate(back, OPTIONS).problems).toEqual(rate(withoutDecisions(), OPTIONS).problems);
-    const again = after(back, { ...RECORD, standard: "2.1", decided: "good" });
+    const again = recorded(back, { ...RECORD, standard: "2.1", decided: "good" });
     expect(standardOf(again, "2.1")?.rating).toBe("good");
   });
 
