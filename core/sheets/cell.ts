@@ -72,3 +72,11 @@ export function problemAt(sheet: SheetSnapshot, place: Place, kind: ProblemKind,
 export function problemAbout(sheet: SheetSnapshot | null, kind: ProblemKind, facts: Facts = {}): Problem {
   return { kind, severity: PROBLEM_KINDS[kind], sheet: sheet?.name ?? null, cell: null, facts };
 }
+
+/** Where a cell stands in a sheet's `rows`, from its address; null for one before what was read. */
+export function placeAt(sheet: SheetSnapshot, address: string): Place | null {
+  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/u.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 - sheet.left;
+  const row = Number(digits) - 1 - sheet.top;
+  return row < 0 || column < 0 ? null : { row, column };
+}

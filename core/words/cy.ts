@@ -266,6 +266,8 @@ const terminal: Words["terminal"] = {
   combinedLine:
     "Y ddwy restr gyda'i gilydd: byddai'r {total} achos a gynghorir, wedi'u rhannu yng nghyfrannedd y rhaglen, yn {parts}.",
   notDrawn: "Ni thynnwyd dim: cywirwch y gwallau a thynnwch eto.",
+  excludedLine: "Mae achos {caseId} wedi'i eithrio o'r sampl.",
+  replacedLine: "Mae achos {caseId} wedi'i eithrio o'r sampl; mae'r achos wrth gefn {substitute} yn cymryd ei le.",
   overallLine: "Sgôr gyffredinol: {rating:rating}, {total} o {maximum}",
   overallWithheld: "Sgôr gyffredinol: wedi'i dal yn ôl nes bod sgôr gan bob safon",
   decided: "penderfynwyd gan y panel",
@@ -292,6 +294,7 @@ const faults: Words["faults"] = {
   "file-wanted": "Mae ar {job} angen ffeil: ffeil .xlsx neu .csv.",
   "out-wanted": "Mae ar {job} angen --out FFEIL.xlsx.",
   "seed-wanted": "Mae ar sample angen --seed TESTUN, fel y gellir ailadrodd y tynnu.",
+  "exclusion-wanted": "Mae angen --list ID, --case ID a --reason TESTUN ar exclude.",
   "unknown-option": "Nid oes opsiwn {option}. Mae --help yn rhestru'r opsiynau.",
   "option-without-value": "Mae angen gwerth ar ôl {option}, ac nid yw gwerth yn dechrau â llinell.",
   "option-misused": "Nid yw {option} wedi'i ysgrifennu fel y dylai fod. Mae --help yn rhestru'r opsiynau.",
@@ -415,6 +418,13 @@ export const cy: Words = {
   labels,
   whys,
   faults,
+  fixes: {
+    "set-to": "Rhoi {value}",
+    "one-line": "Ei ysgrifennu ar un llinell",
+    "is-standard": "{standard} ydyw ({domain})",
+    "is-question": "{keyQuestion} ydyw ({domain})",
+    "clear-note": "Tynnu'r nodyn",
+  },
   terminal,
   sheets: {
     sample: "Sampl {list:list}",

@@ -354,6 +354,8 @@ const terminal = {
   combinedLine:
     "Both lists together: the {total} cases advised, shared in the programme's proportion, would be {parts}.",
   notDrawn: "Nothing was drawn: put the errors right and draw again.",
+  excludedLine: "Case {caseId} is excluded from the sample.",
+  replacedLine: "Case {caseId} is excluded from the sample; the reserve {substitute} takes its place.",
   overallLine: "Overall: {rating:rating}, {total} of {maximum}",
   overallWithheld: "Overall: withheld until every standard is rated",
   decided: "decided by the panel",
@@ -382,6 +384,7 @@ const faults = {
   "file-wanted": "{job} needs a file: an .xlsx or .csv file.",
   "out-wanted": "{job} needs --out FILE.xlsx.",
   "seed-wanted": "sample needs --seed TEXT, so that the draw can be repeated.",
+  "exclusion-wanted": "exclude needs --list ID, --case ID and --reason TEXT.",
   "unknown-option": "There is no option {option}. --help lists the options.",
   "option-without-value": "{option} needs a value after it, and a value does not begin with a dash.",
   "option-misused": "{option} is not written as it should be. --help lists the options.",
@@ -434,6 +437,14 @@ export const en = {
   labels: labels as Readonly<Record<keyof typeof labels, string>>,
   whys: whys as Readonly<Record<string, string>>,
   faults: faults as Readonly<Record<keyof typeof faults, string>>,
+  /** What a fix-it does, on its button. */
+  fixes: {
+    "set-to": "Put {value}",
+    "one-line": "Write it on one line",
+    "is-standard": "It is {standard} ({domain})",
+    "is-question": "It is {keyQuestion} ({domain})",
+    "clear-note": "Take the note out",
+  } as Readonly<Record<string, string>>,
   terminal: terminal as Readonly<Record<keyof typeof terminal, string>>,
   sheets: sheets as Readonly<Record<keyof typeof sheets, string>>,
   views: viewsEn as Readonly<Record<keyof typeof viewsEn, string>>,
