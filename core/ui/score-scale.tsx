@@ -25,7 +25,8 @@ interface ScoreScaleProps {
 export function ScoreScale({ words, overall, result, maximum, standards, missing }: ScoreScaleProps) {
   const stretches = stretchesOf(overall, maximum);
   return (
-    <section class="score-scale" aria-label={words.labels.overallRating}>
+    <div class="score-scale">
+      <p class="score-scale__title">{words.labels.overallRating}</p>
       {result === null ? (
         <Withheld words={words} missing={missing} />
       ) : (
@@ -46,7 +47,7 @@ export function ScoreScale({ words, overall, result, maximum, standards, missing
         ))}
       </ol>
       {result !== null && <Changes words={words} overall={overall} total={result.total} />}
-    </section>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Severity } from "../workbook/problem.ts";
+import "./shapes.css";
 
 /** A flag, drawn in the colour of the text around it. */
 export function FlagIcon() {

@@ -176,7 +176,10 @@ export const viewsCy: Readonly<Record<keyof typeof viewsEn, string>> = {
   "sheet-empty": "Mae'r ddalen hon yn wag.",
   "sheet-keys":
     "Mae'r bysellau saeth yn symud. Mae Enter yn golygu, Escape yn gadael cell fel yr oedd, a Tab yn gadael y ddalen.",
+  edit: "Golygu",
   "edit-cell": "Golygu {cell}",
+  "edit-refused": "Ni newidiwyd {cell}. {reason}",
+  "row-number": "Rhes",
   formula: "fformiwla",
   "still-loading": "yn cael ei darllen",
 };

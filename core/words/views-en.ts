@@ -186,7 +186,10 @@ export const viewsEn = {
   "made-by-probity": "Made by Probity. It is written anew each time, so it cannot be edited here.",
   "sheet-empty": "This sheet is empty.",
   "sheet-keys": "Arrow keys move. Enter edits, Escape leaves a cell as it was, Tab leaves the sheet.",
+  edit: "Edit",
   "edit-cell": "Edit {cell}",
+  "edit-refused": "{cell} was not changed. {reason}",
+  "row-number": "Row",
   formula: "formula",
   "still-loading": "being read",
 } as const;

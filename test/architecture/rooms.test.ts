@@ -35,6 +35,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   "core/ui": ["core/words", "core/programmes", "core/rating", "core/jobs", "core/sampling", "core/workbook"],
   "addin/file": ["core/workbook"],
   "addin/terminal": ["addin/file", "core"],
+  "addin/workbench": ["addin/file", "addin/pane", "core"],
 };
 
 /** Packages each room may use. */
@@ -44,6 +45,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   "core/workbook": ["hucre"],
   "addin/file": ["fflate", "papaparse"],
   "addin/terminal": ["node:"],
+  "addin/workbench": ["preact", "comlink", "idb-keyval"],
 };
 
 /** Imports that cross a wall, as `file -> import`. */
