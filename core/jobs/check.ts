@@ -3,7 +3,7 @@ import type { Rounding } from "../rating/band.ts";
 import { problemAbout } from "../sheets/cell.ts";
 import { checkInspection } from "../sheets/check-inspection.ts";
 import type { RecognisedSheet } from "../sheets/find-inspection-sheets.ts";
-import { readInspection } from "../sheets/read-inspection.ts";
+import { type InspectionSheets, readInspection } from "../sheets/read-inspection.ts";
 import { type LonglistSheet, readLonglist } from "../sheets/read-longlist.ts";
 import { standingCases } from "../sheets/standing-cases.ts";
 import type { Problem } from "../workbook/problem.ts";
@@ -23,6 +23,10 @@ export interface CheckResult {
     readonly sheet: string;
     readonly is: RecognisedSheet["is"];
     readonly list: ListId | null;
+    /** Cases of a longlist or of assessments, tables, proposed ratings, decisions: how many of what the sheet is made of. */
+    readonly size: number;
+    /** The row of the headings on the sheet, from 0; null for sheets without one row of them. */
+    readonly headingRow: number | null;
     /** For a longlist, what each column was taken for, and the columns that are not used; null for other sheets. */
     readonly columns: LonglistColumns | null;
   }[];
@@ -50,6 +54,8 @@ export function check(workbook: WorkbookSnapshot, options: CheckOptions): JobOut
     sheet: one.sheet.name,
     is: one.is,
     list: one.is === "longlist" ? one.list.id : null,
+    size: longlist?.cases.length ?? sizeOf(one, sheets),
+    headingRow: "heading" in one ? one.sheet.top + one.heading.row : null,
     columns: longlist === null ? null : columnsOf(longlist),
   }));
   return { result: { recognised }, problems: worstFirst(problems), edits: [] };
@@ -58,4 +64,20 @@ export function check(workbook: WorkbookSnapshot, options: CheckOptions): JobOut
 function checkLonglist(list: ListRules, longlist: LonglistSheet, options: CheckOptions): Problem[] {
   const readable = !longlist.problems.some((problem) => problem.kind === "column-missing");
   return [...longlist.problems, ...(readable ? standingCases(list, longlist, options.language).problems : [])];
+}
+
+function sizeOf({ is, sheet }: RecognisedSheet, read: InspectionSheets): number {
+  const here = (one: { readonly sheet: RecognisedSheet["sheet"] }) => one.sheet === sheet;
+  switch (is) {
+    case "tables":
+      return read.tables.filter(here).length;
+    case "assessments":
+      return read.assessments.find(here)?.cases.length ?? 0;
+    case "domain-one":
+      return read.domainOne.find(here)?.proposed.length ?? 0;
+    case "decisions":
+      return read.decisions.find(here)?.decisions.length ?? 0;
+    case "longlist":
+      return 0;
+  }
 }

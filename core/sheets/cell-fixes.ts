@@ -1,7 +1,7 @@
 import type { Programme } from "../programmes/programme.ts";
 import type { RatingId } from "../programmes/rating-rules.ts";
 import type { Language } from "../words/wording.ts";
-import { wordsIn } from "../words/fill-in.ts";
+import { wordsIn } from "../words/words-in.ts";
 import type { Facts, Problem } from "../workbook/problem.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { type Place, textAt, valueAt } from "./cell.ts";

@@ -1,7 +1,7 @@
 import type { Programme } from "../programmes/programme.ts";
 import type { PanelDecision } from "../rating/panel-decision.ts";
-import { wordsIn } from "../words/fill-in.ts";
 import type { Language } from "../words/wording.ts";
+import { wordsIn } from "../words/words-in.ts";
 import type { CellContent, Edit, SetCell } from "../workbook/edit.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { textAt } from "./cell.ts";

@@ -1,8 +1,8 @@
 import { codedYesNo } from "../longlist/coded-values.ts";
 import { isNamed, namedStrata } from "../longlist/stratum-of.ts";
 import type { FieldId, ListRules } from "../programmes/sample-rules.ts";
-import { wordsIn } from "../words/fill-in.ts";
 import type { Language } from "../words/wording.ts";
+import { wordsIn } from "../words/words-in.ts";
 import type { SetCell, SetCells } from "../workbook/edit.ts";
 import type { Problem } from "../workbook/problem.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";

@@ -1,8 +1,9 @@
 import type { Programme } from "../programmes/programme.ts";
 import type { FieldId, ListId, ListRules } from "../programmes/sample-rules.ts";
 import type { Words } from "../words/en.ts";
-import { fillIn, wordsIn } from "../words/fill-in.ts";
+import { fillIn } from "../words/fill-in.ts";
 import type { Language } from "../words/wording.ts";
+import { wordsIn } from "../words/words-in.ts";
 import { columnName } from "../workbook/address.ts";
 import type { CellContent, ListValidation, PutSheet } from "../workbook/edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";

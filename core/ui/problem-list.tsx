@@ -134,6 +134,7 @@ function One({ words, one, onGo, fixes }: OneProps) {
         <button
           type="button"
           class="problem-list__place button button--quiet"
+          data-problem-place={place}
           aria-label={fillIn(words, words.views["go-to"], { place })}
           onClick={() => onGo(problem)}
         >

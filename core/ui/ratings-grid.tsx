@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { StandardLine } from "../jobs/rate-result.ts";
 import type { Rounding } from "../rating/band.ts";
@@ -19,10 +20,13 @@ interface RatingsGridProps {
   readonly bands: readonly BandOnScale[];
   readonly subjects?: Readonly<Record<string, string>>;
   readonly rounding?: Rounding;
+  /** What stands under a standard's detail: the panel's form. */
+  readonly below?: (standard: StandardLine) => ComponentChildren;
 }
 
 /** Every standard's rating by domain, in the layout of 001 §4.4. A standard opens to what stands behind it. */
-export function RatingsGrid({ words, domains, standards, bands, subjects = {}, rounding = "whole" }: RatingsGridProps) {
+export function RatingsGrid(props: RatingsGridProps) {
+  const { words, domains, standards, bands, subjects = {}, rounding = "whole", below = () => null } = props;
   if (standards.length === 0) return <p class="ratings-grid__empty">{words.views["ratings-empty"]}</p>;
   return (
     <div class="ratings-grid">
@@ -43,7 +47,7 @@ export function RatingsGrid({ words, domains, standards, bands, subjects = {}, r
             {standards
               .filter((standard) => ids.includes(standard.id))
               .map((standard) => (
-                <Standard key={standard.id} {...{ words, standard, bands, subjects, rounding }} />
+                <Standard key={standard.id} {...{ words, standard, bands, subjects, rounding, below }} />
               ))}
           </tbody>
         ))}
@@ -56,7 +60,7 @@ interface StandardProps extends Required<Omit<RatingsGridProps, "domains" | "sta
   readonly standard: StandardLine;
 }
 
-function Standard({ words, standard, bands, subjects, rounding }: StandardProps) {
+function Standard({ words, standard, bands, subjects, rounding, below }: StandardProps) {
   const [open, setOpen] = useState(false);
   const detail = useId();
   const maximum = Math.max(...bands.map((band) => band.score));
@@ -81,7 +85,10 @@ function Standard({ words, standard, bands, subjects, rounding }: StandardProps)
         </td>
       </tr>
       <tr id={detail} hidden={!open}>
-        <td colSpan={2}>{open && <StandardDetail {...{ words, standard, bands, subjects, rounding }} />}</td>
+        <td colSpan={2}>
+          {open && <StandardDetail {...{ words, standard, bands, subjects, rounding }} />}
+          {open && below(standard)}
+        </td>
       </tr>
     </>
   );

@@ -1,6 +1,8 @@
 import type { FileProblemKind } from "../workbook/file-problem-kinds.ts";
 import type { ProblemKind } from "../workbook/problem-kinds.ts";
+import { benchCy } from "./bench-cy.ts";
 import type { Words } from "./en.ts";
+import { paneCy } from "./pane-cy.ts";
 import { viewsCy } from "./views-cy.ts";
 
 /**
@@ -145,6 +147,7 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "sheet-name-taken": "Mae dalen o'r enw {sheet} eisoes. Ailenwch hi a rhowch gynnig arall arni.",
   "text-too-long":
     "Mae'r testun ar gyfer {cell} ar {sheet} yn {characters} nod, mwy nag y mae cell yn ei ddal ({limit}). Byrhewch ef.",
+  "formula-typed": "Yn Excel y teipir fformiwlâu; yma mae cell yn cymryd rhif, dyddiad neu destun.",
   "formulas-not-worked-out":
     "Nid oes gwerth yn y ffeil ar gyfer {count} fformiwla, felly darllenir pob un yn wag. Agorwch y llyfr gwaith yn Excel, cadwch ef, a rhowch gynnig arall arni.",
   "overall-withheld": "Nid oes sgôr gyffredinol eto. Safonau heb sgôr: {missing}.",
@@ -425,6 +428,9 @@ export const cy: Words = {
     "is-question": "{keyQuestion} ydyw ({domain})",
     "clear-note": "Tynnu'r nodyn",
   },
+  inspectionKinds: { single: "un arolygiaeth", joint: "sawl arolygiaeth gyda'i gilydd", small: "gwasanaeth bach" },
+  pane: paneCy,
+  bench: benchCy,
   terminal,
   sheets: {
     sample: "Sampl {list:list}",

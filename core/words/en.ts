@@ -1,5 +1,7 @@
 import type { FileProblemKind } from "../workbook/file-problem-kinds.ts";
 import type { ProblemKind } from "../workbook/problem-kinds.ts";
+import { benchEn } from "./bench-en.ts";
+import { paneEn } from "./pane-en.ts";
 import { viewsEn } from "./views-en.ts";
 
 /** What to say about each kind of problem: the fact first, then what to do. `{name}` is a fact; `fill-in.ts` says how facts are written. */
@@ -128,6 +130,7 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "sheet-name-taken": "There is already a sheet named {sheet}. Rename it and try again.",
   "text-too-long":
     "The text for {cell} on {sheet} is {characters} characters, more than a cell holds ({limit}). Shorten it.",
+  "formula-typed": "Formulas are typed in Excel; here a cell takes a number, a day or a text.",
   "formulas-not-worked-out":
     "{count} {count|formula has|formulas have} no value in the file, so {count|it is|they are} read as empty. Open the workbook in Excel, save it, and try again.",
   "overall-withheld": "There is no overall rating yet: {missing} {missing#|is|are} not rated.",
@@ -445,6 +448,13 @@ export const en = {
     "is-question": "It is {keyQuestion} ({domain})",
     "clear-note": "Take the note out",
   } as Readonly<Record<string, string>>,
+  inspectionKinds: {
+    single: "one inspectorate",
+    joint: "several inspectorates together",
+    small: "small service",
+  } as Record<"single" | "joint" | "small", string>,
+  pane: paneEn as Readonly<Record<keyof typeof paneEn, string>>,
+  bench: benchEn as Readonly<Record<keyof typeof benchEn, string>>,
   terminal: terminal as Readonly<Record<keyof typeof terminal, string>>,
   sheets: sheets as Readonly<Record<keyof typeof sheets, string>>,
   views: viewsEn as Readonly<Record<keyof typeof viewsEn, string>>,

@@ -1,12 +1,5 @@
 import type { Facts } from "../workbook/problem.ts";
-import { cy } from "./cy.ts";
-import { en, type Words } from "./en.ts";
-import type { Language } from "./wording.ts";
-
-/** The words of a language. */
-export function wordsIn(language: Language): Words {
-  return language === "cy" ? cy : en;
-}
+import type { Words } from "./en.ts";
 
 /**
  * Write facts into a text.

@@ -85,6 +85,17 @@ const todo: Readonly<Record<`do-${ProblemKind | FileProblemKind}`, string>> = {
   "do-workbook-signed": "Use a copy without the signature",
   "do-sheet-name-taken": "Rename a sheet",
   "do-text-too-long": "Shorten texts",
+  "do-cell-only-in-excel": "Change these cells in Excel",
+  "do-sheet-not-found": "Look again at what is open",
+  "do-sheet-protected": "Unprotect the sheet",
+  "do-case-already-excluded": "Look at the cases already left out",
+  "do-case-not-found": "Look at the case id",
+  "do-case-not-in-sample": "Choose a case of the sample",
+  "do-draw-not-found": "Draw the sample first",
+  "do-exclusion-without-reason": "Give a reason",
+  "do-no-reserve-left": "Look at the size of the sample",
+  "do-stratum-not-known": "Choose a stratum of the list",
+  "do-formula-typed": "Type values, not formulas",
   "do-formulas-not-worked-out": "Save the workbook in Excel",
 };
 

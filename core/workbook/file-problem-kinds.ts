@@ -36,6 +36,8 @@ export const FILE_PROBLEM_KINDS = {
   "sheet-name-taken": "error",
   /** `sheet`, `cell`, `characters`, `limit` */
   "text-too-long": "error",
+  /** Typed where only values can be typed. */
+  "formula-typed": "error",
   /** `count`: formula cells without a value; the sheet and the first such cell are the problem's place */
   "formulas-not-worked-out": "warning",
 } as const satisfies Record<string, Severity>;

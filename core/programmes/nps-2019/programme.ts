@@ -1,6 +1,7 @@
 import { cited } from "../cited.ts";
 import { INTRODUCTION, KINDS } from "../probation-2019/sources.ts";
 import type { Programme } from "../programme.ts";
+import { PROGRAMME_NAMES } from "../programme-names.ts";
 import { FRAMEWORK } from "./framework.ts";
 import { RATING_RULES } from "./ratings.ts";
 import { SAMPLE_RULES } from "./samples.ts";
@@ -8,7 +9,7 @@ import { SAMPLE_RULES } from "./samples.ts";
 /** Inspection of divisions of the National Probation Service under the 2019-20 manual (004). */
 export const NPS_2019: Programme = {
   id: "nps-2019",
-  name: cited({ en: "National Probation Service 2019-20", cy: "Gwasanaeth Prawf Cenedlaethol 2019-20" }, INTRODUCTION),
+  name: cited(PROGRAMME_NAMES["nps-2019"], INTRODUCTION),
   service: "probation",
   kinds: [cited("single", KINDS)],
   framework: FRAMEWORK,
