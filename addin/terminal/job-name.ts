@@ -2,6 +2,7 @@
 export const JOB_OPTIONS = {
   check: ["list", "rounding"],
   sample: ["list", "kind", "size", "seed", "reserves", "organisation", "out"],
+  exclude: ["list", "case", "reason", "out"],
   tables: ["rounding", "out"],
   rate: ["kind", "rounding", "out"],
   template: ["list", "out"],

@@ -20,6 +20,9 @@ export interface Arguments {
   readonly seed: string;
   readonly reserves: Reserves;
   readonly organisation: string | null;
+  /** The case to exclude, and why. */
+  readonly caseId: string;
+  readonly reason: string;
   readonly rounding: Rounding;
   readonly language: Language;
   readonly out: string | null;
@@ -35,6 +38,8 @@ const OPTIONS = {
   seed: TEXT,
   reserves: TEXT,
   organisation: TEXT,
+  case: TEXT,
+  reason: TEXT,
   rounding: TEXT,
   language: TEXT,
   out: TEXT,
@@ -61,6 +66,9 @@ export function readArguments(typed: readonly string[]): Arguments {
   const programme = readProgramme(values.programme);
   if (job === "template" && values.out === undefined) throw new UsageFault("out-wanted", { job });
   if (job === "sample" && (values.seed ?? "").trim() === "") throw new UsageFault("seed-wanted");
+  if (job === "exclude" && (values.case === undefined || values.reason === undefined)) {
+    throw new UsageFault("exclusion-wanted");
+  }
   return {
     job,
     file: file ?? null,
@@ -76,6 +84,8 @@ export function readArguments(typed: readonly string[]): Arguments {
     seed: values.seed ?? "",
     reserves: values.reserves === undefined ? "tenth" : readWhole("reserves", values.reserves, 0),
     organisation: readOrganisation(programme, values.organisation),
+    caseId: values.case ?? "",
+    reason: values.reason ?? "",
     rounding: readChoice("rounding", values.rounding, ["whole", "exact"] as const) ?? "whole",
     language: readChoice("language", values.language, ["en", "cy"] as const) ?? "en",
     out: readOut(values.out),

@@ -1,4 +1,5 @@
 import type { CheckResult } from "../../core/jobs/check.ts";
+import type { ExcludeResult } from "../../core/jobs/exclude.ts";
 import type { LonglistColumns } from "../../core/jobs/longlist-columns.ts";
 import type { RateResult, StandardLine } from "../../core/jobs/rate-result.ts";
 import type { SampleResult } from "../../core/jobs/sample-result.ts";
@@ -67,6 +68,13 @@ function combinedLine({ total, lists }: NonNullable<SampleResult["combined"]>, w
 
 function pick({ list, size, population, margin, seed }: SampleResult) {
   return { list, size, population, margin, seed };
+}
+
+/** The case that is out, and the one in its place. */
+export function readableExclusion({ caseId, substitute }: ExcludeResult, words: Words, ink: Ink): string {
+  const { terminal } = words;
+  const line = substitute === null ? terminal.excludedLine : terminal.replacedLine;
+  return ink.strong(fillIn(words, line, { caseId, substitute }));
 }
 
 /** Counts by key question. */

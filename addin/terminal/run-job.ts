@@ -1,24 +1,29 @@
 import { check } from "../../core/jobs/check.ts";
+import { exclude } from "../../core/jobs/exclude.ts";
 import type { JobOutcome } from "../../core/jobs/job.ts";
 import { rate } from "../../core/jobs/rate.ts";
 import { sample } from "../../core/jobs/sample.ts";
 import { tables } from "../../core/jobs/tables.ts";
 import { template } from "../../core/jobs/template.ts";
+import type { ListId } from "../../core/programmes/sample-rules.ts";
 import type { Words } from "../../core/words/en.ts";
+import type { Edit } from "../../core/workbook/edit.ts";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 import type { Ink } from "./ink.ts";
 import type { Arguments } from "./read-arguments.ts";
 import {
   readableCheck,
+  readableExclusion,
   readableRatings,
   readableSample,
   readableTables,
   readableTemplate,
 } from "./readable-results.ts";
+import { UsageFault } from "./usage-fault.ts";
 
 /** A job's outcome, and its result as people read it in a terminal. */
 export interface JobRun {
-  readonly outcome: JobOutcome<object>;
+  readonly outcome: JobOutcome<object, Edit>;
   readonly readable: (words: Words, ink: Ink) => string;
 }
 
@@ -29,6 +34,8 @@ export function runJob(typed: Arguments, workbook: WorkbookSnapshot, by: string,
       return run(check(workbook, typed), readableCheck);
     case "sample":
       return run(sample(workbook, { ...typed, by, at }), readableSample);
+    case "exclude":
+      return run(exclude(workbook, { ...typed, list: listOf(typed), by, at }), readableExclusion);
     case "tables":
       return run(tables(workbook, typed), readableTables);
     case "rate":
@@ -38,8 +45,14 @@ export function runJob(typed: Arguments, workbook: WorkbookSnapshot, by: string,
   }
 }
 
+/** The list of an exclusion. */
+function listOf({ list }: Arguments): ListId {
+  if (list === null) throw new UsageFault("exclusion-wanted");
+  return list;
+}
+
 function run<R extends object>(
-  outcome: JobOutcome<R>,
+  outcome: JobOutcome<R, Edit>,
   readable: (result: R, words: Words, ink: Ink) => string,
 ): JobRun {
   const { result } = outcome;

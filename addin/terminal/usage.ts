@@ -5,6 +5,7 @@ const ENGLISH = `probity JOB [FILE] --programme ID [options]
 Jobs
   check     find what is wrong on any sheet that is recognised
   sample    draw a stratified sample with reserves from a longlist
+  exclude   leave a case out of a drawn sample, with the next reserve in its place
   tables    count assessments into key-question tables
   rate      rate standards and the whole inspection, with flags for the panel
   template  write an empty workbook for an inspection
@@ -17,6 +18,8 @@ Options
   --seed TEXT          the seed of a draw; needed by sample
   --reserves N         reserves in each stratum (usual: a tenth, at least 2)
   --organisation NAME  a probation organisation, for its size in the table
+  --case ID            the case to exclude
+  --reason TEXT        why it is excluded
   --rounding RULE      whole (usual) or exact
   --language LANG      en (usual) or cy
   --out FILE.xlsx      write the workbook with Probity's sheets added
@@ -30,6 +33,7 @@ const WELSH = `probity TASG [FFEIL] --programme ID [opsiynau]
 Tasgau
   check     canfod beth sydd o'i le ar unrhyw ddalen a adnabyddir
   sample    tynnu sampl haenedig ag achosion wrth gefn o restr hir
+  exclude   gadael achos allan o sampl a dynnwyd, â'r achos wrth gefn nesaf yn ei le
   tables    cyfrif asesiadau'n dablau cwestiynau allweddol
   rate      rhoi sgôr i'r safonau a'r arolygiad cyfan, â fflagiau i'r panel
   template  ysgrifennu llyfr gwaith gwag ar gyfer arolygiad
@@ -42,6 +46,8 @@ Opsiynau
   --seed TESTUN        hedyn y tynnu; mae ei angen ar sample
   --reserves N         achosion wrth gefn ym mhob haen (arferol: degfed ran, o leiaf 2)
   --organisation ENW   sefydliad prawf, am ei faint yn y tabl
+  --case RHIF          yr achos i'w eithrio
+  --reason TESTUN      pam y caiff ei eithrio
   --rounding RHEOL     whole (arferol) neu exact
   --language IAITH     en (arferol) neu cy
   --out FFEIL.xlsx     ysgrifennu'r llyfr gwaith â dalennau Probity wedi'u hychwanegu

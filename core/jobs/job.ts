@@ -38,7 +38,7 @@ function rowOf({ cell }: Problem): number {
 }
 
 /** An outcome of a job that could do nothing. */
-export function nothingDone(problems: readonly Problem[]): JobOutcome<never> {
+export function nothingDone(problems: readonly Problem[]): JobOutcome<never, never> {
   return { result: null, problems: worstFirst(problems), edits: [] };
 }
 

@@ -100,12 +100,12 @@ function checkSize(
   return problems;
 }
 
-/** A draw is made once: another one in its place is pointed out, the same one again is not. */
+/** A draw is made once: another one in its place is pointed out; the same one again is not, unless exclusions since are lost with it. */
 function replacedDraw(workbook: WorkbookSnapshot, { list, seed, requested, log }: SampleResult): Problem[] {
   const earlier = earlierDraw(workbook, list);
   if (earlier === null) return [];
-  const same =
-    earlier.seed === seed && earlier.requested === String(requested) && earlier.fingerprint === log.fingerprint;
+  const sameList = earlier.fingerprint === log.fingerprint && !earlier.changedSince;
+  const same = sameList && earlier.seed === seed && earlier.requested === String(requested);
   const facts = { list, seed: earlier.seed, size: earlier.requested };
   return same ? [] : [{ kind: "draw-replaced", severity: "warning", sheet: earlier.sheet, cell: null, facts }];
 }

@@ -2,6 +2,7 @@ import type { ListId } from "../programmes/sample-rules.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { textAt } from "./cell.ts";
 import { LOG_ROWS } from "./log-rows.ts";
+import { readDraw } from "./read-draw.ts";
 
 /** What the log of an earlier draw says of it. */
 export interface EarlierDraw {
@@ -9,6 +10,8 @@ export interface EarlierDraw {
   readonly seed: string;
   readonly requested: string;
   readonly fingerprint: string;
+  /** True when cases were excluded from the sample since. */
+  readonly changedSince: boolean;
 }
 
 /** The draw of a list that this workbook already holds; null when there is none. */
@@ -21,5 +24,6 @@ export function earlierDraw(workbook: WorkbookSnapshot, list: ListId): EarlierDr
     seed: text(LOG_ROWS.seed),
     requested: text(LOG_ROWS.requested),
     fingerprint: text(LOG_ROWS.fingerprint),
+    changedSince: readDraw(workbook, list)?.log.columns.has("afterwards") ?? false,
   };
 }

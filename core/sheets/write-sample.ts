@@ -148,6 +148,6 @@ function logRows(
 }
 
 /** A timestamp as people read it: 2026-11-22 14:14 UTC. */
-function timeInWords(at: string): string {
+export function timeInWords(at: string): string {
   return at.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*Z$/u, "$1 $2 UTC");
 }

@@ -97,6 +97,20 @@ describe("a job done", () => {
     expect(probity(folder, "check", YOUTH, "--programme", "youth-2021").out).not.toContain("\u001b");
   });
 
+  it("leaves a case out of a drawn sample, with the next reserve in its place", () => {
+    const drawn = join(folder, "drawn.xlsx");
+    probity(folder, "sample", YOUTH, ...DRAW, "--out", drawn);
+    const typed = ["--programme", "youth-2021", "--list", "domain-two", "--case", "AS2107", "--reason", "Moved away"];
+    const { code, out, err } = probity(folder, "exclude", drawn, ...typed, "--out", drawn, "--json");
+    expect([code, err]).toEqual([0, ""]);
+    const excluded = { sheet: "Sample domain two", caseId: "AS2107", reason: "Moved away", substitute: "AS2247" };
+    expect(JSON.parse(out)).toMatchObject({ job: "exclude", problems: [], ...excluded });
+    const again = probity(folder, "exclude", drawn, ...typed);
+    expect([again.code, again.err]).toEqual([2, "Sample domain two: Case AS2107 is already excluded from the sample.\n"]);
+    const short = probity(folder, "exclude", drawn, "--programme", "youth-2021", "--list", "domain-two");
+    expect([short.code, short.err]).toEqual([2, "exclude needs --list ID, --case ID and --reason TEXT.\n"]);
+  });
+
   it("makes a template that the other jobs read", () => {
     const template = join(folder, "template.xlsx");
     expect(probity(folder, "template", "--programme", "crc-2019", "--out", template).code).toBe(0);
