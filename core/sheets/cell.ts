@@ -1,4 +1,4 @@
-import { cellAddress } from "../workbook/address.ts";
+import { cellAddress, placeOfAddress } from "../workbook/address.ts";
 import type { Facts, Problem } from "../workbook/problem.ts";
 import { PROBLEM_KINDS, type ProblemKind } from "../workbook/problem-kinds.ts";
 import type { CellValue, SheetSnapshot } from "../workbook/snapshot.ts";
@@ -75,8 +75,7 @@ export function problemAbout(sheet: SheetSnapshot | null, kind: ProblemKind, fac
 
 /** Where a cell stands in a sheet's `rows`, from its address; null for one before what was read. */
 export function placeAt(sheet: SheetSnapshot, address: string): Place | null {
-  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/u.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 - sheet.left;
-  const row = Number(digits) - 1 - sheet.top;
-  return row < 0 || column < 0 ? null : { row, column };
+  const found = placeOfAddress(address);
+  if (found === null || found.row < sheet.top || found.column < sheet.left) return null;
+  return { row: found.row - sheet.top, column: found.column - sheet.left };
 }

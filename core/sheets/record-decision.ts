@@ -4,7 +4,7 @@ import type { Language } from "../words/wording.ts";
 import { wordsIn } from "../words/words-in.ts";
 import type { CellContent, Edit, SetCell } from "../workbook/edit.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
-import { textAt } from "./cell.ts";
+import { isDay, type Place, textAt } from "./cell.ts";
 import { serialOfDay } from "./day.ts";
 import { type DecisionMeaning, decisionRows } from "./read-panel-decisions.ts";
 import { value } from "./sheet-content.ts";
@@ -44,15 +44,23 @@ export function recordDecision(
     return [writeDecisionsSheet(workbook, programme, [ORDER.map((meaning) => contents[meaning])], language)];
   }
   const { sheet, place } = own;
-  const cells = [...place.found.columns].map(
-    ([meaning, column]): SetCell => ({
-      row: sheet.top + place.row,
-      column: sheet.left + column,
-      ...(place.own && meaning === "standard" ? { value: textAt(sheet, place.row, column) } : contents[meaning]),
-    }),
-  );
+  const cells = [...place.found.columns]
+    .filter(([meaning]) => !(place.own && meaning === "standard"))
+    .map(([meaning, column]): SetCell => {
+      const at = { row: sheet.top + place.row, column: sheet.left + column };
+      return { ...at, ...looking(sheet, { row: place.row, column }, contents[meaning]) };
+    });
   return [{ kind: "set-cells", sheet: sheet.name, cells }];
 }
+
+/** A person's own cells keep their looks, but for a day where the cell would not show one. */
+function looking(sheet: SheetSnapshot, { row, column }: Place, { value: content, style }: CellContent): Content {
+  const asIs = { value: content === "" ? null : content };
+  if (style === undefined || (sheet.own === null && style !== "day")) return asIs;
+  return style === "day" && isDay(sheet, row, column) ? asIs : { ...asIs, style };
+}
+
+type Content = Pick<SetCell, "value" | "style">;
 
 /** Take a recorded decision back: every row that names the standard keeps its name and loses the rest. */
 export function withdrawDecision(programme: Programme, sheets: readonly SheetSnapshot[], standard: string): Edit[] {
@@ -95,15 +103,21 @@ interface DecisionPlace {
   readonly own: boolean;
 }
 
-/** The standard's last row of a decisions table, else the first free one below it; null where something else stands there. */
+/** The standard's last row of a decisions table, else the row below the table's last; null where something else stands there. */
 function placeOf(sheet: SheetSnapshot, programme: Programme, standard: string): DecisionPlace | null {
   const found = decisionRows(sheet);
   if (found === null) return null;
   const own = found.rows.findLast((row) => names(sheet, programme, found, row, standard));
   if (own !== undefined) return { found, row: own, own: true };
-  const row = (found.rows.at(-1) ?? found.heading.row) + 1;
-  const free = (sheet.rows[row] ?? []).every((_, column) => textAt(sheet, row, column) === "");
-  return free ? { found, row, own: false } : null;
+  const last = found.rows.at(-1) ?? found.heading.row;
+  const row = last + 1;
+  // On a sheet of ours nothing else is read, so what a person noted below the table is no reason to write another.
+  const free = isFree(sheet, row) ? row : sheet.own === null ? null : sheet.rows.length;
+  return free === null ? null : { found, row: free, own: false };
+}
+
+function isFree(sheet: SheetSnapshot, row: number): boolean {
+  return (sheet.rows[row] ?? []).every((_, column) => textAt(sheet, row, column) === "");
 }
 
 function names(

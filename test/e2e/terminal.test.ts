@@ -106,7 +106,10 @@ describe("a job done", () => {
     const excluded = { sheet: "Sample domain two", caseId: "AS2107", reason: "Moved away", substitute: "AS2247" };
     expect(JSON.parse(out)).toMatchObject({ job: "exclude", problems: [], ...excluded });
     const again = probity(folder, "exclude", drawn, ...typed);
-    expect([again.code, again.err]).toEqual([2, "Sample domain two: Case AS2107 is already excluded from the sample.\n"]);
+    expect([again.code, again.err]).toEqual([
+      2,
+      "Sample domain two: Case AS2107 is already excluded from the sample.\n",
+    ]);
     const short = probity(folder, "exclude", drawn, "--programme", "youth-2021", "--list", "domain-two");
     expect([short.code, short.err]).toEqual([2, "exclude needs --list ID, --case ID and --reason TEXT.\n"]);
   });

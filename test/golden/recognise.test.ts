@@ -36,6 +36,16 @@ describe.each(Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[])("%s is recogni
     }
   });
 
+  it("by its longlists alone", async () => {
+    const whole = await example(id);
+    for (const sheet of whole.sheets.filter((one) => /longlist/iu.test(one.name))) {
+      const found = recogniseProgramme({ ...whole, sheets: [sheet] }).programme;
+      // The two probation services' domain two longlists read alike.
+      const alike = id !== "youth-2021" && /domain two/iu.test(sheet.name);
+      expect([sheet.name, alike ? found?.service : found?.id]).toEqual([sheet.name, alike ? "probation" : id]);
+    }
+  });
+
   it.each(["en", "cy"] as const)("by its empty template in %s", async (language) => {
     const programme = PROGRAMMES.find((one) => one.id === id);
     if (programme === undefined) throw new Error(id);

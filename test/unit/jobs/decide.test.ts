@@ -6,6 +6,7 @@ import { rate } from "../../../core/jobs/rate.ts";
 import { YOUTH_2021 } from "../../../core/programmes/youth-2021/programme.ts";
 import { applyEdits } from "../../../core/workbook/apply-edits.ts";
 import type { WorkbookSnapshot } from "../../../core/workbook/snapshot.ts";
+import { sheetOf } from "../../fakes/workbook.ts";
 
 const OPTIONS = { programme: YOUTH_2021, kind: "single", language: "en", rounding: "whole" } as const;
 const RECORD = {
@@ -68,6 +69,42 @@ describe("a panel decision", () => {
     const more = recorded(decided, { ...RECORD, standard: "2.3", decided: "good" });
     expect([standardOf(more, "2.2")?.rating, standardOf(more, "2.3")?.rating]).toEqual(["outstanding", "good"]);
     expect(more.sheets).toHaveLength(decided.sheets.length);
+  });
+
+  it("keeps the columns and the looks of a person's own table", () => {
+    const order = sheetOf(
+      "Panel",
+      [["Minutes of the panel"], ["Date", "Reason", "Decided rating", "Standard"], [46_340, "Seen.", "Good", "2.1"]],
+      { A3: "dd/mm/yyyy" },
+    );
+    const workbook = { ...withoutDecisions(), sheets: [...withoutDecisions().sheets, order] };
+    const { edits } = decide(workbook, { ...RECORD, standard: "2.2", decided: "outstanding" });
+    expect(edits).toEqual([
+      {
+        kind: "set-cells",
+        sheet: "Panel",
+        cells: [
+          { row: 3, column: 3, value: "2.2" },
+          { row: 3, column: 2, value: "Outstanding" },
+          { row: 3, column: 1, value: RECORD.reason },
+          { row: 3, column: 0, value: 46_346, style: "day" },
+        ],
+      },
+    ]);
+    const again = decide(workbook, { ...RECORD, standard: "2.1", decided: "outstanding", reason: "Again." });
+    expect(again.edits).toMatchObject([
+      { cells: [{ value: "Outstanding" }, { value: "Again." }, { row: 2, column: 0 }] },
+    ]);
+    expect(JSON.stringify(again.edits)).not.toContain("style");
+  });
+
+  it("never replaces decisions on a sheet of ours, whatever a person wrote below them", () => {
+    const first = recorded(withoutDecisions(), { ...RECORD, standard: "2.2", decided: "outstanding" });
+    const noted = applyEdits(first, [
+      { kind: "set-cells", sheet: "Panel decisions", cells: [{ row: 4, column: 8, value: "a note" }] },
+    ]);
+    const more = recorded(noted, { ...RECORD, standard: "2.3", decided: "good" });
+    expect(["2.2", "2.3"].map((id) => standardOf(more, id)?.decision?.decided)).toEqual(["outstanding", "good"]);
   });
 
   it("is taken back whole, and can be made again in its place", () => {

@@ -79,6 +79,11 @@ const CASES: readonly (readonly [kind: string, workbook: WorkbookSnapshot, label
     ),
     ["set-to Outstanding", "set-to Good", "set-to Requires improvement", "set-to Inadequate"],
   ],
+  [
+    "exclusion-unclear",
+    workbookOf(sheetOf("Longlist domain two", longlist("C1", "maybe"))),
+    ["set-to Yes", "set-to No"],
+  ],
   ["case-id-has-line-break", workbookOf(sheetOf("Longlist domain two", longlist("C\n1", "No"))), ["one-line"]],
 ];
 
