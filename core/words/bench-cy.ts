@@ -24,6 +24,7 @@ export const benchCy: Readonly<Record<keyof typeof benchEn, string>> = {
   sides: "Dangos",
   sideSheets: "Dalennau",
   sidePane: "Cwarel",
+  backToProblem: "Yn ôl at y broblem yn {place}",
   ours: "gan Probity",
   startTitle: "Tynnu sampl, gwirio tablau, cyfrifo sgoriau",
   startNote:

@@ -22,6 +22,7 @@ export const benchEn = {
   sides: "Show",
   sideSheets: "Sheets",
   sidePane: "Pane",
+  backToProblem: "Back to the problem at {place}",
   ours: "Probity",
   startTitle: "Draw a sample, check tables, work out ratings",
   startNote:

@@ -34,6 +34,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   ],
   "core/ui": ["core/words", "core/programmes", "core/rating", "core/jobs", "core/sampling", "core/workbook"],
   "addin/file": ["core/workbook"],
+  "addin/pane": ["core"],
   "addin/terminal": ["addin/file", "core"],
   "addin/workbench": ["addin/file", "addin/pane", "core"],
 };
@@ -44,6 +45,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   "core/ui": ["preact"],
   "core/workbook": ["hucre"],
   "addin/file": ["fflate", "papaparse"],
+  "addin/pane": ["preact"],
   "addin/terminal": ["node:"],
   "addin/workbench": ["preact", "comlink", "idb-keyval"],
 };

@@ -1,0 +1,215 @@
+import { check } from "../../core/jobs/check.ts";
+import { decide } from "../../core/jobs/decide.ts";
+import { exclude } from "../../core/jobs/exclude.ts";
+import { type Fix, fixesFor } from "../../core/jobs/fixes.ts";
+import { hasErrors, type JobOptions, type JobOutcome, worstFirst } from "../../core/jobs/job.ts";
+import { rate } from "../../core/jobs/rate.ts";
+import { recogniseProgramme } from "../../core/jobs/recognise.ts";
+import { sample } from "../../core/jobs/sample.ts";
+import { stepsOf } from "../../core/jobs/steps.ts";
+import { tables } from "../../core/jobs/tables.ts";
+import { template } from "../../core/jobs/template.ts";
+import { programmeById } from "../../core/programmes/index.ts";
+import type { ListId } from "../../core/programmes/sample-rules.ts";
+import { assignStratum, excludeCase } from "../../core/sheets/settle-case.ts";
+import type { Edit } from "../../core/workbook/edit.ts";
+import type { Problem } from "../../core/workbook/problem.ts";
+import type { SaidOfSheet, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
+import type {
+  DecisionToRecord,
+  Desk,
+  DeskSettings,
+  DrawnState,
+  Exclusion,
+  JobSettings,
+  Label,
+  Overview,
+  Prepared,
+  ProblemLine,
+  SampleChoices,
+  SampleView,
+  Settlement,
+} from "./desk.ts";
+import { drawnState } from "./drawn-state.ts";
+import { problemGroups, someOf } from "./problem-groups.ts";
+
+/** What a desk is made of: the host's two acts, and a clock for logs. */
+export interface DeskHost {
+  /** The workbook as it stands, with what a person said of its sheets. */
+  read(): Promise<WorkbookSnapshot>;
+  /** Write edits as one step that can be undone; a problem when nothing was written. */
+  apply(edits: readonly Edit[], label: Label): Promise<Problem | null>;
+  /** Keep what a person said of a sheet. */
+  say(sheet: string, said: SaidOfSheet | null): Promise<void>;
+  /** The time now, as `2026-11-22T14:14:00.000Z`. */
+  now(): string;
+}
+
+/** A desk over any host: reads once a question, thinks with the jobs of core, and writes only what was prepared. */
+export class DeskWork implements Desk {
+  readonly #host: DeskHost;
+  #checked: readonly Problem[] = [];
+  /** The problems last handed over in groups, of which more may be asked for. */
+  #told: readonly Problem[] = [];
+  #settings: JobSettings | null = null;
+  #workbook: WorkbookSnapshot | null = null;
+  #prepared: { readonly ticket: number; readonly edits: readonly Edit[] } = { ticket: 0, edits: [] };
+
+  constructor(host: DeskHost) {
+    this.#host = host;
+  }
+
+  /** What the last overview found wrong, for marking cells. */
+  get problems(): readonly Problem[] {
+    return this.#checked;
+  }
+
+  async overview(settings: DeskSettings): Promise<Overview> {
+    const workbook = await this.#host.read();
+    const found = settings.programme ?? recogniseProgramme(workbook).programme?.id ?? null;
+    const { name } = workbook;
+    const bare = { name, programme: found, recognised: settings.programme === null };
+    const programme = found === null ? null : programmeById(found);
+    this.#workbook = workbook;
+    if (found === null || programme === null) {
+      this.#checked = [];
+      return {
+        ...bare,
+        sheets: workbook.sheets.map((sheet) => lineOf(sheet, [])),
+        problems: [],
+        steps: stepsOf(workbook, []),
+      };
+    }
+    this.#settings = { ...settings, programme: found };
+    const { result, problems } = check(workbook, { ...optionsOf(this.#settings), list: null });
+    const held = result?.recognised ?? [];
+    this.#checked = problems;
+    return {
+      ...bare,
+      sheets: workbook.sheets.map((sheet) => lineOf(sheet, held)),
+      problems: this.#groups(problems),
+      steps: stepsOf(workbook, held),
+    };
+  }
+
+  async problemsOf(kind: string, from: number): Promise<readonly ProblemLine[]> {
+    return someOf(
+      this.#told.filter((one) => one.kind === kind),
+      from,
+      (problem) => this.#fixes(problem),
+    );
+  }
+
+  async prepareSample(settings: JobSettings, choices: SampleChoices): Promise<Prepared<SampleView>> {
+    return this.#prepare(settings, (workbook, options) => {
+      const outcome = sample(workbook, { ...options, ...choices, at: this.#host.now() });
+      return { ...outcome, result: outcome.result === null ? null : viewOf(outcome.result) };
+    });
+  }
+
+  prepareTables(settings: JobSettings) {
+    return this.#prepare(settings, tables);
+  }
+
+  prepareRatings(settings: JobSettings) {
+    return this.#prepare(settings, rate);
+  }
+
+  prepareExclusion(settings: JobSettings, exclusion: Exclusion) {
+    return this.#prepare(settings, (workbook, options) =>
+      exclude(workbook, { ...options, ...exclusion, at: this.#host.now() }),
+    );
+  }
+
+  prepareDecision(settings: JobSettings, decision: DecisionToRecord) {
+    return this.#prepare<object>(settings, (workbook, options) => decide(workbook, { ...options, ...decision }));
+  }
+
+  prepareTemplate(settings: JobSettings, list: ListId | null) {
+    return this.#prepare(settings, (workbook, options) => template(workbook, { ...options, list }));
+  }
+
+  async write(ticket: number, label: Label): Promise<Problem | null> {
+    if (ticket !== this.#prepared.ticket) throw new Error("something else was prepared since");
+    return this.#host.apply(this.#prepared.edits, label);
+  }
+
+  async fix(settings: JobSettings, problem: Problem, choice: number): Promise<Problem | null> {
+    const workbook = await this.#host.read();
+    const fix = fixesFor(problem, workbook, optionsOf(settings))[choice];
+    if (fix === undefined) return null;
+    return this.#host.apply(fix.edits, { key: "did-fix", facts: { sheet: problem.sheet, cell: problem.cell } });
+  }
+
+  async settle(settings: JobSettings, { list, sheet, caseId, settle }: Settlement): Promise<Problem | null> {
+    const workbook = await this.#host.read();
+    const { programme, language } = optionsOf(settings);
+    const rules = programme.samples.lists.find((one) => one.id === list);
+    if (rules === undefined) throw new Error(`no list ${list}`);
+    const edit =
+      "stratum" in settle
+        ? assignStratum(workbook, sheet, rules, caseId, settle.stratum, language)
+        : excludeCase(workbook, sheet, rules, caseId, settle.reason, language);
+    if (!("cells" in edit)) return edit;
+    const key = "stratum" in settle ? "did-assign" : "did-leave-out";
+    return this.#host.apply([edit], { key, facts: { caseId } });
+  }
+
+  say(sheet: string, said: SaidOfSheet | null): Promise<void> {
+    return this.#host.say(sheet, said);
+  }
+
+  async drawn(list: ListId): Promise<DrawnState | null> {
+    const workbook = await this.#host.read();
+    return drawnState(workbook, list);
+  }
+
+  async #prepare<R>(
+    settings: JobSettings,
+    job: (
+      workbook: WorkbookSnapshot,
+      options: JobOptions & { rounding: JobSettings["rounding"] },
+    ) => JobOutcome<R, Edit>,
+  ): Promise<Prepared<R>> {
+    const workbook = await this.#host.read();
+    this.#workbook = workbook;
+    this.#settings = settings;
+    const { result, problems, edits } = job(workbook, optionsOf(settings));
+    this.#prepared = { ticket: this.#prepared.ticket + 1, edits };
+    const own = new Set(workbook.sheets.map((sheet) => sheet.own));
+    return {
+      ticket: this.#prepared.ticket,
+      result,
+      problems: this.#groups(worstFirst(problems)),
+      faulty: hasErrors(problems),
+      sheets: edits.flatMap((edit) =>
+        edit.kind === "put-sheet" ? [{ name: edit.name, replaces: own.has(edit.own) }] : [],
+      ),
+    };
+  }
+
+  #groups(problems: readonly Problem[]) {
+    this.#told = problems;
+    return problemGroups(problems, (problem) => this.#fixes(problem));
+  }
+
+  #fixes(problem: Problem): readonly Fix[] {
+    if (this.#workbook === null || this.#settings === null) return [];
+    return fixesFor(problem, this.#workbook, optionsOf(this.#settings));
+  }
+}
+
+function optionsOf({ programme: id, kind, rounding, language }: JobSettings) {
+  const programme = programmeById(id);
+  if (programme === null) throw new Error(`no programme ${id}`);
+  return { programme, kind, rounding, language };
+}
+
+function lineOf(sheet: WorkbookSnapshot["sheets"][number], held: Overview["sheets"][number]["held"]) {
+  const { name, own, hidden, said } = sheet;
+  return { name, own, hidden, said: said ?? null, held: held.filter((one) => one.sheet === name) };
+}
+
+function viewOf({ log, ...result }: NonNullable<ReturnType<typeof sample>["result"]>): SampleView {
+  return { ...result, fingerprint: log.fingerprint };
+}

@@ -1,0 +1,25 @@
+import type { ListId } from "../../core/programmes/sample-rules.ts";
+import { earlierDraw } from "../../core/sheets/earlier-draw.ts";
+import { drawText, isLabel, readDraw } from "../../core/sheets/read-draw.ts";
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
+import type { DrawnState } from "./desk.ts";
+
+/** A list's draw as its own sheets show it, with what was done since; null where the workbook has none. */
+export function drawnState(workbook: WorkbookSnapshot, list: ListId): DrawnState | null {
+  const draw = readDraw(workbook, list);
+  const earlier = earlierDraw(workbook, list);
+  if (draw === null || earlier === null) return null;
+  const { sample } = draw;
+  const cases = sample.rows.map((row) => {
+    const result = drawText(sample, row, "result");
+    return {
+      caseId: drawText(sample, row, "caseReference"),
+      stratum: drawText(sample, row, "stratum"),
+      order: Number(drawText(sample, row, "order")),
+      standing: isLabel(result, "excluded") ? "excluded" : isLabel(result, "reserve") ? "reserve" : "selected",
+      reason: drawText(sample, row, "reason"),
+      inPlaceOf: drawText(sample, row, "inPlaceOf"),
+    } as const;
+  });
+  return { list, sheet: sample.sheet.name, seed: earlier.seed, fingerprint: earlier.fingerprint, cases };
+}

@@ -1,0 +1,85 @@
+import type { StepId } from "../../../core/jobs/steps.ts";
+import { Steps } from "../../../core/ui/steps.tsx";
+import { Problems } from "../problems.tsx";
+import type { Screen } from "../session.ts";
+import { usePane } from "../use-session.ts";
+
+/** The job that takes a step. */
+const JOB: Readonly<Partial<Record<StepId, Screen>>> = {
+  sample: "sample",
+  tables: "tables",
+  ratings: "ratings",
+  panel: "ratings",
+};
+
+/** Where the inspection stands, what is wrong, and what to do next. */
+export function Home() {
+  const { state, words, say } = usePane();
+  const { overview } = state;
+  if (overview === null) return null;
+  const held = overview.sheets.flatMap((sheet) => sheet.held);
+  const checked = [...new Set(held.map((one) => words.kinds[one.is] ?? one.is))].join(", ");
+  return (
+    <>
+      <section aria-labelledby="wrong">
+        <h3 id="wrong">{say("whatIsWrong")}</h3>
+        <Problems groups={overview.problems}>
+          <p class="quiet">{held.length === 0 ? say("nothingRecognised") : say("nothingWrong", { checked })}</p>
+        </Problems>
+      </section>
+      <section aria-labelledby="next">
+        <h3 id="next">{say("whatNext")}</h3>
+        <Next />
+      </section>
+      <section aria-labelledby="steps">
+        <h3 id="steps">{say("steps")}</h3>
+        <Steps words={words} steps={overview.steps} />
+      </section>
+    </>
+  );
+}
+
+/** The most likely job as the main button, the others beneath. */
+function Next() {
+  const { session, state, words, say } = usePane();
+  const steps = state.overview?.steps ?? [];
+  const here = steps.find((one) => one.state === "here")?.id;
+  const held = state.overview?.sheets.flatMap((sheet) => sheet.held) ?? [];
+  const has = (is: string) => held.some((one) => one.is === is);
+  const lists = [...new Set(held.flatMap((one) => (one.list === null ? [] : [one.list])))];
+  const jobs = [
+    ...lists.map(
+      (list) => ({ screen: "sample", list, text: say("jobSample", { list: words.lists[list] ?? list }) }) as const,
+    ),
+    ...(has("assessments") ? [{ screen: "tables", list: null, text: say("jobTables") } as const] : []),
+    ...(has("tables") || has("assessments") || has("domain-one")
+      ? [{ screen: "ratings", list: null, text: say("jobRate") } as const]
+      : []),
+  ];
+  const undrawn = jobs.findIndex((job) => job.screen === "sample" && !isDrawn(state.overview?.sheets ?? [], job.list));
+  const main =
+    here === undefined ? -1 : JOB[here] === "sample" ? undrawn : jobs.findIndex((job) => job.screen === JOB[here]);
+  if (jobs.length === 0) return <p class="quiet">{say("nothingNext")}</p>;
+  return (
+    <ul class="jobs">
+      {jobs
+        .map((job, at) => ({ job, first: at === Math.max(0, main) }))
+        .sort((a, b) => Number(b.first) - Number(a.first))
+        .map(({ job, first }) => (
+          <li key={job.text}>
+            <button
+              type="button"
+              class={first ? "button button--main" : "button"}
+              onClick={() => session.show(job.screen, job.list)}
+            >
+              {job.text}
+            </button>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function isDrawn(sheets: readonly { readonly own: string | null }[], list: string | null): boolean {
+  return sheets.some((sheet) => sheet.own === `sample.${list}`);
+}

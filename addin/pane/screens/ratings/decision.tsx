@@ -1,0 +1,139 @@
+import { useId, useState } from "preact/hooks";
+import type { StandardLine } from "../../../../core/jobs/rate-result.ts";
+import type { RatingId } from "../../../../core/programmes/rating-rules.ts";
+import type { DecisionToRecord } from "../../desk.ts";
+import { usePane } from "../../use-session.ts";
+
+const RATINGS: readonly RatingId[] = ["outstanding", "good", "requires-improvement", "inadequate"];
+
+/** Record what the panel decided about a standard, with its reason; the overall rating follows. */
+export function Decision({ standard }: { standard: StandardLine }) {
+  const { say } = usePane();
+  const [open, setOpen] = useState(false);
+  if (!standard.rated) return null;
+  return (
+    <div class="decision">
+      <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {say(standard.decision === null ? "decide" : "decideAgain")}
+      </button>
+      {open ? <DecisionForm standard={standard} done={() => setOpen(false)} /> : null}
+    </div>
+  );
+}
+
+function DecisionForm({ standard, done }: { standard: StandardLine; done: () => void }) {
+  const { session, state, words, say } = usePane();
+  const id = useId();
+  const { decision } = standard;
+  const [decided, setDecided] = useState<string>(decision?.decided ?? "");
+  const [keyQuestion, setKeyQuestion] = useState(standard.flags[0]?.keyQuestion ?? "");
+  const [reason, setReason] = useState(decision?.reason ?? "");
+  const [recordedBy, setRecordedBy] = useState(decision?.recordedBy || state.chosen.by);
+  const [day, setDay] = useState(decision?.day || today());
+  const [asked, setAsked] = useState(false);
+  const missing = { decided: decided === "", reason: reason.trim() === "" };
+  const record = (to: RatingId | null) => {
+    const { settings } = session;
+    if (settings === null) return;
+    const toRecord: DecisionToRecord = {
+      standard: standard.id,
+      decided: to,
+      keyQuestion: keyQuestion || null,
+      reason: reason.trim(),
+      recordedBy: recordedBy.trim(),
+      day,
+    };
+    const label = { key: to === null ? "did-withdraw" : "did-decide", facts: { standard: standard.id } };
+    session
+      .change(label, async () => {
+        const prepared = await session.desk.prepareDecision(settings, toRecord);
+        const [first] = prepared.problems;
+        if (prepared.faulty && first !== undefined) return first.problems[0]?.problem ?? null;
+        return session.desk.write(prepared.ticket, label);
+      })
+      .then((worked) => worked && done());
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setAsked(true);
+    if (!missing.decided && !missing.reason) record(decided as RatingId);
+  };
+  const { labels } = words;
+  return (
+    <form class="fields" onSubmit={submit} noValidate aria-label={say("decideOn", { standard: standard.id })}>
+      <label class="field" for={`${id}d`}>
+        {labels.decidedRating}
+        <select
+          id={`${id}d`}
+          value={decided}
+          aria-invalid={asked && missing.decided}
+          onChange={({ currentTarget }) => setDecided(currentTarget.value)}
+        >
+          <option value="">{say("choose")}</option>
+          {RATINGS.map((rating) => (
+            <option key={rating} value={rating}>
+              {words.ratings[rating]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {standard.keyQuestions.length === 0 ? null : (
+        <label class="field" for={`${id}k`}>
+          {labels.keyQuestion}
+          <select
+            id={`${id}k`}
+            value={keyQuestion}
+            onChange={({ currentTarget }) => setKeyQuestion(currentTarget.value)}
+          >
+            <option value="">{say("none")}</option>
+            {standard.keyQuestions.map((one) => (
+              <option key={one.id}>{one.id}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label class="field" for={`${id}r`}>
+        {labels.reason}
+        <textarea
+          id={`${id}r`}
+          rows={3}
+          value={reason}
+          aria-invalid={asked && missing.reason}
+          onInput={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+      </label>
+      {asked && missing.reason ? <p class="wrong">{say("reasonWanted")}</p> : null}
+      {asked && missing.decided ? <p class="wrong">{say("decidedWanted")}</p> : null}
+      <label class="field" for={`${id}b`}>
+        {labels.recordedBy}
+        <input
+          id={`${id}b`}
+          value={recordedBy}
+          autocomplete="name"
+          onInput={({ currentTarget }) => setRecordedBy(currentTarget.value)}
+        />
+      </label>
+      <label class="field" for={`${id}t`}>
+        {labels.date}
+        <input id={`${id}t`} type="date" value={day} onInput={({ currentTarget }) => setDay(currentTarget.value)} />
+      </label>
+      <div class="field__row">
+        <button type="submit" class="button button--main" disabled={state.busy !== null}>
+          {say("record")}
+        </button>
+        {decision === null ? null : (
+          <button type="button" class="button" disabled={state.busy !== null} onClick={() => record(null)}>
+            {say("withdraw")}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** The day here, as `2026-11-22`. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

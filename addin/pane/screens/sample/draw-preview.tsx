@@ -1,0 +1,41 @@
+import { StrataBars } from "../../../../core/ui/strata-bars.tsx";
+import type { Prepared, SampleView } from "../../desk.ts";
+import { Problems } from "../../problems.tsx";
+import { usePane } from "../../use-session.ts";
+import { ToWrite } from "../to-write.tsx";
+
+/** A draw before it is written: its figures, its strata, its cases, and what would be written. */
+export function DrawPreview(props: { draw: Prepared<SampleView>; result: SampleView; back: () => void }) {
+  const { words, say } = usePane();
+  const { draw, result } = props;
+  const names = new Map(result.strata.map((one) => [one.id, one.name]));
+  const facts = {
+    size: result.size,
+    population: result.population,
+    seed: result.seed,
+    margin: result.margin,
+    list: result.list,
+  };
+  return (
+    <section aria-labelledby="preview">
+      <h4 id="preview">{say("preview")}</h4>
+      <p>{say("previewLine", facts)}</p>
+      {draw.problems.length === 0 ? null : <Problems groups={draw.problems} />}
+      <StrataBars words={words} strata={result.strata} population={result.population} size={result.size} />
+      <details>
+        <summary>{say("previewCases", { selected: result.selected.length, reserves: result.reserves.length })}</summary>
+        <ol class="cases">
+          {result.selected.map((one) => (
+            <li key={one.caseId}>
+              {one.caseId} <span class="quiet">{names.get(one.stratum)}</span>
+            </li>
+          ))}
+        </ol>
+      </details>
+      <ToWrite prepared={draw} label={{ key: "did-sample", facts }} />
+      <button type="button" class="button" onClick={props.back}>
+        {say("changeChoices")}
+      </button>
+    </section>
+  );
+}

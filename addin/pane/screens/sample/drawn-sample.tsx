@@ -1,0 +1,88 @@
+import { useId, useState } from "preact/hooks";
+import type { DrawnCaseLine, DrawnState } from "../../desk.ts";
+import { usePane } from "../../use-session.ts";
+
+/** The sample as it stands: its cases, leaving one out for a reserve, and how anyone can repeat the draw. */
+export function DrawnSample({ drawn }: { drawn: DrawnState }) {
+  const { words, say } = usePane();
+  const [open, setOpen] = useState<string | null>(null);
+  const inSample = drawn.cases.filter((one) => one.standing === "selected");
+  return (
+    <section aria-labelledby="drawn" class="drawn">
+      <h4 id="drawn">{say("drawnTitle", { size: inSample.length })}</h4>
+      <details>
+        <summary>{say("drawnCases")}</summary>
+        <ul class="cases">
+          {drawn.cases.map((one) => (
+            <li key={one.caseId} class="case">
+              <p>
+                <strong>{one.caseId}</strong> {say(`standing-${one.standing}`)} <span class="quiet">{one.stratum}</span>{" "}
+                {one.standing === "selected" ? (
+                  <button
+                    type="button"
+                    class="link"
+                    aria-expanded={open === one.caseId}
+                    aria-label={say("excludeCase", { caseId: one.caseId })}
+                    onClick={() => setOpen(open === one.caseId ? null : one.caseId)}
+                  >
+                    {say("exclude")}
+                  </button>
+                ) : null}
+              </p>
+              {one.reason === "" ? null : <p class="quiet">{say("excludedFor", { reason: one.reason })}</p>}
+              {one.inPlaceOf === "" ? null : <p class="quiet">{say("inPlaceOf", { caseId: one.inPlaceOf })}</p>}
+              {open === one.caseId ? <Exclude drawn={drawn} one={one} done={() => setOpen(null)} /> : null}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <details>
+        <summary>{say("repeatTitle")}</summary>
+        <p>{words.labels.logNote}</p>
+        <dl class="facts">
+          <dt>{words.labels.seed}</dt>
+          <dd>{drawn.seed}</dd>
+          <dt>{words.labels.fingerprint}</dt>
+          <dd class="facts__code">{drawn.fingerprint}</dd>
+        </dl>
+        <p class="quiet">{say("repeatNote")}</p>
+      </details>
+    </section>
+  );
+}
+
+/** Leave a drawn case out, with a reason: the next reserve of its stratum takes its place. */
+function Exclude({ drawn, one, done }: { drawn: DrawnState; one: DrawnCaseLine; done: () => void }) {
+  const { session, state, words, say } = usePane();
+  const id = useId();
+  const [reason, setReason] = useState("");
+  const next = drawn.cases
+    .filter((other) => other.stratum === one.stratum && other.standing === "reserve")
+    .sort((a, b) => a.order - b.order)[0];
+  const exclude = async (event: Event) => {
+    event.preventDefault();
+    const { settings } = session;
+    if (settings === null || reason.trim() === "") return;
+    const exclusion = { list: drawn.list, caseId: one.caseId, reason: reason.trim(), by: state.chosen.by };
+    const label = { key: "did-exclude", facts: { caseId: one.caseId, substitute: next?.caseId ?? "" } };
+    const worked = await session.change(label, async () => {
+      const prepared = await session.desk.prepareExclusion(settings, exclusion);
+      const [first] = prepared.problems;
+      if (prepared.faulty && first !== undefined) return first.problems[0]?.problem ?? null;
+      return session.desk.write(prepared.ticket, label);
+    });
+    if (worked) done();
+  };
+  return (
+    <form class="case__settle" onSubmit={exclude} aria-label={say("excludeCase", { caseId: one.caseId })}>
+      <label class="field" for={id}>
+        {words.labels.reason}
+        <input id={id} value={reason} required onInput={({ currentTarget }) => setReason(currentTarget.value)} />
+      </label>
+      <p class="quiet">{next === undefined ? say("noReserve") : say("reserveTakes", { caseId: next.caseId })}</p>
+      <button type="submit" class="button" disabled={reason.trim() === "" || state.busy !== null}>
+        {say("excludeNow")}
+      </button>
+    </form>
+  );
+}

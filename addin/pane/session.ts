@@ -1,0 +1,209 @@
+import type { InspectionKind } from "../../core/programmes/inspection-kind.ts";
+import type { ProgrammeId } from "../../core/programmes/programme.ts";
+import type { ListId } from "../../core/programmes/sample-rules.ts";
+import type { Rounding } from "../../core/rating/band.ts";
+import type { Language } from "../../core/words/wording.ts";
+import type { Problem } from "../../core/workbook/problem.ts";
+import type { Desk, JobSettings, Label, Overview } from "./desk.ts";
+import type { ProgrammeInfo } from "./programme-info.ts";
+import type { Surface } from "./surface.ts";
+
+export type Screen = "home" | "sample" | "tables" | "ratings";
+
+/** What a person chose for this workbook; `programme` null while it is recognised. */
+export interface Chosen {
+  readonly programme: ProgrammeId | null;
+  readonly kind: InspectionKind;
+  readonly rounding: Rounding;
+  /** Who is working, for logs and decisions. */
+  readonly by: string;
+}
+
+/** What the last act came to: a text of `words.pane`, or a problem. */
+export interface Outcome {
+  readonly label: Label;
+  readonly problem: Problem | null;
+}
+
+export interface PaneState {
+  readonly overview: Overview | null;
+  readonly chosen: Chosen;
+  readonly screen: Screen;
+  /** The list whose sample is on the screen. */
+  readonly list: ListId | null;
+  /** What is being worked on, for progress; null when idle. */
+  readonly busy: Label | null;
+  readonly outcome: Outcome | null;
+  readonly undo: Label | null;
+  readonly redo: Label | null;
+  readonly unsaved: boolean;
+  /** The sheet in view. */
+  readonly sheet: string | null;
+  /** Counts changes of the workbook, so that what was read before is read again. */
+  readonly version: number;
+}
+
+/** One workbook in the pane: its state, and the acts that change it. Screens show the state and call the acts. */
+export class Session {
+  readonly desk: Desk;
+  readonly surface: Surface;
+  readonly programmes: readonly ProgrammeInfo[];
+  #state: PaneState;
+  #language: Language;
+  readonly #listeners = new Set<() => void>();
+  #turn = 0;
+
+  constructor(desk: Desk, surface: Surface, programmes: readonly ProgrammeInfo[], language: Language) {
+    this.desk = desk;
+    this.surface = surface;
+    this.programmes = programmes;
+    this.#language = language;
+    this.#state = {
+      overview: null,
+      chosen: { programme: null, kind: "single", rounding: "whole", by: "" },
+      screen: "home",
+      list: null,
+      busy: null,
+      outcome: null,
+      undo: null,
+      redo: null,
+      unsaved: false,
+      sheet: null,
+      version: 0,
+    };
+  }
+
+  get state(): PaneState {
+    return this.#state;
+  }
+
+  /** The programme in force, said or recognised; null when there is none yet. */
+  get programme(): ProgrammeInfo | null {
+    const id = this.#state.chosen.programme ?? this.#state.overview?.programme ?? null;
+    return this.programmes.find((one) => one.id === id) ?? null;
+  }
+
+  /** What jobs are told; null while no programme is known. */
+  get settings(): JobSettings | null {
+    const { programme } = this;
+    const { kind, rounding } = this.#state.chosen;
+    return programme === null ? null : { programme: programme.id, kind, rounding, language: this.#language };
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  show(screen: Screen, list: ListId | null = null): void {
+    this.#set({ screen, list, outcome: null });
+  }
+
+  /** Back to the first screen with what came of the job still in sight. */
+  finish(): void {
+    this.#set({ screen: "home", list: null });
+  }
+
+  look(sheet: string | null): void {
+    if (sheet !== this.#state.sheet) this.#set({ sheet });
+  }
+
+  dismiss(): void {
+    this.#set({ outcome: null });
+  }
+
+  async speak(language: Language): Promise<void> {
+    this.#language = language;
+    await this.refresh();
+  }
+
+  async choose(chosen: Partial<Chosen>): Promise<void> {
+    this.#set({ chosen: { ...this.#state.chosen, ...chosen } });
+    if ("programme" in chosen || "kind" in chosen || "rounding" in chosen) await this.refresh();
+  }
+
+  /** Look at the workbook anew. */
+  async refresh(): Promise<void> {
+    const { programme, kind, rounding } = this.#state.chosen;
+    const settings = { programme, kind, rounding, language: this.#language };
+    await this.ask({ key: "checking", facts: {} }, async () => {
+      const overview = await this.desk.overview(settings);
+      return () => this.#set({ overview, version: this.#state.version + 1 });
+    });
+    this.#set(await this.surface.state());
+  }
+
+  /**
+   * Ask the desk for something that takes a while. Cancelled, or asked something else meanwhile, the answer is dropped: nothing was written.
+   *
+   * @param work gives what to do with the answer
+   */
+  async ask(label: Label, work: () => Promise<() => void>): Promise<void> {
+    const turn = ++this.#turn;
+    this.#set({ busy: label });
+    try {
+      const done = await work();
+      if (turn === this.#turn) done();
+    } catch (fault) {
+      if (turn === this.#turn) this.#broke(fault);
+    } finally {
+      if (turn === this.#turn) this.#set({ busy: null });
+    }
+  }
+
+  cancel(): void {
+    this.#turn++;
+    this.#set({ busy: null, outcome: { label: { key: "cancelled", facts: {} }, problem: null } });
+  }
+
+  /** Change the workbook by one act, say what came of it, and look at it anew. */
+  async change(label: Label, act: () => Promise<Problem | null>): Promise<boolean> {
+    this.#turn++;
+    this.#set({ busy: { key: "writing", facts: {} } });
+    let problem: Problem | null;
+    try {
+      problem = await act();
+    } catch (fault) {
+      this.#broke(fault);
+      return false;
+    } finally {
+      this.#set({ busy: null });
+    }
+    this.#set({ outcome: { label, problem } });
+    if (problem === null) await this.refresh();
+    return problem === null;
+  }
+
+  async undo(): Promise<void> {
+    const { undo } = this.#state;
+    if (undo === null) return;
+    await this.#step({ key: "undone", facts: {} }, () => this.surface.undo());
+  }
+
+  async redo(): Promise<void> {
+    if (this.#state.redo === null) return;
+    await this.#step({ key: "redone", facts: {} }, () => this.surface.redo());
+  }
+
+  async save(): Promise<void> {
+    await this.change({ key: "saved", facts: { name: this.#state.overview?.name ?? "" } }, () => this.surface.save());
+  }
+
+  async #step(label: Label, act: () => Promise<void>): Promise<void> {
+    await this.change(label, async () => {
+      await act();
+      return null;
+    });
+  }
+
+  /** Something of ours failed. People are told what is safe; the fault itself goes to the console of whoever looks into it. */
+  #broke(fault: unknown): void {
+    console.error(fault);
+    this.#set({ busy: null, outcome: { label: { key: "broke", facts: {} }, problem: null } });
+  }
+
+  #set(change: Partial<PaneState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

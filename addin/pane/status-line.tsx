@@ -1,0 +1,64 @@
+import { useEffect, useState } from "preact/hooks";
+import { problemInWords } from "../../core/words/problem-in-words.ts";
+import { usePane, worded } from "./use-session.ts";
+
+/** Work shorter than this is done before it needs a word. */
+const SHORT = 300;
+
+/** What is being done, with Cancel, or what came of it, with Undo. One live region, so that it is read out once. */
+export function StatusLine() {
+  const { session, state, words, say } = usePane();
+  const { busy, outcome } = state;
+  const slow = useSlow(busy !== null);
+  const cancellable = busy !== null && busy.key !== "writing";
+  const problem = outcome?.problem ?? null;
+  return (
+    <div class={`status${problem === null ? "" : " status--problem"}`}>
+      <div role="status" aria-live="polite">
+        {slow && busy !== null ? (
+          <p class="status__text">
+            <progress class="status__progress" aria-label={worded(words, busy)} /> {worded(words, busy)}
+          </p>
+        ) : null}
+        {busy === null && outcome !== null ? (
+          <p class="status__text">{problem === null ? worded(words, outcome.label) : problemInWords(words, problem)}</p>
+        ) : null}
+      </div>
+      <div class="status__acts">
+        {slow && cancellable ? (
+          <button type="button" class="button" onClick={() => session.cancel()}>
+            {say("cancel")}
+          </button>
+        ) : null}
+        {busy === null && outcome !== null ? (
+          <>
+            {problem === null && state.undo !== null && outcome.label.key.startsWith("did-") ? (
+              <button type="button" class="button" onClick={() => session.undo()}>
+                {say("undo")}
+              </button>
+            ) : null}
+            {problem === null && state.unsaved && outcome.label.key.startsWith("did-") ? (
+              <button type="button" class="button" onClick={() => session.save()}>
+                {say("save")}
+              </button>
+            ) : null}
+            <button type="button" class="button button--quiet" onClick={() => session.dismiss()}>
+              {say("dismiss")}
+            </button>
+          </>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** True once something has lasted a while. */
+function useSlow(busy: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!busy) return setSlow(false);
+    const timer = setTimeout(() => setSlow(true), SHORT);
+    return () => clearTimeout(timer);
+  }, [busy]);
+  return slow;
+}

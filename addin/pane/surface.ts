@@ -1,0 +1,13 @@
+import type { Problem } from "../../core/workbook/problem.ts";
+import type { Label } from "./desk.ts";
+
+/** What the place around the pane does for it: the sheets beside it, undo, and saving. */
+export interface Surface {
+  /** What can be undone and redone, and whether anything is unsaved. */
+  state(): Promise<{ readonly undo: Label | null; readonly redo: Label | null; readonly unsaved: boolean }>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  save(): Promise<Problem | null>;
+  /** Show a sheet, and a cell of it. */
+  goTo(sheet: string, cell: string | null): void;
+}
