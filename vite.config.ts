@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 /** What each mode builds for Node: an entry and where its bundle goes. */
@@ -7,8 +10,63 @@ const PROGRAMS: Readonly<Record<string, { entry: string; out: string; name: stri
   bench: { entry: "test/bench/bench.ts", out: "dist/bench", name: "bench.js" },
 };
 
+/** Give the offline worker the names of every file of the build, and a version that changes with any of them. */
+function offlineFiles(): Plugin {
+  return {
+    name: "offline-files",
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const offline = bundle["offline.js"];
+        if (offline?.type !== "chunk") throw new Error("the build has no offline worker");
+        const files = Object.keys(bundle).filter((name) => name !== offline.fileName && !name.endsWith(".map"));
+        const hash = createHash("sha256");
+        for (const name of files.toSorted()) {
+          const part = bundle[name];
+          hash.update(name).update(part?.type === "chunk" ? part.code : (part?.source ?? ""));
+        }
+        const build = { version: hash.digest("hex").slice(0, 12), files: files.map((name) => `./${name}`) };
+        offline.code = offline.code.replaceAll("PROBITY_BUILD", JSON.stringify(build));
+      },
+    },
+  };
+}
+
+/** The example inspection beside the pages. */
+function exampleFile(): Plugin {
+  return {
+    name: "example-file",
+    generateBundle() {
+      const fileName = "examples/youth-inspection.xlsx";
+      this.emitFile({ type: "asset", fileName, source: readFileSync(fileName) });
+    },
+  };
+}
+
+/** The pages of the add-in: static files that any server can give, or none. */
+const PAGES = {
+  root: "addin",
+  base: "./",
+  plugins: [exampleFile(), offlineFiles()],
+  worker: { format: "es" as const },
+  build: {
+    outDir: "../dist/addin",
+    emptyOutDir: true,
+    target: "es2023",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: { workbench: "addin/workbench.html", offline: "addin/workbench/offline.ts" },
+      output: {
+        entryFileNames: ({ name }: { name: string }) => (name === "offline" ? "offline.js" : "assets/[name]-[hash].js"),
+      },
+    },
+  },
+};
+
 /** One configuration for every build and for the tests. */
 export default defineConfig(({ mode }) => {
+  if (mode === "addin") return PAGES;
   const program = PROGRAMS[mode];
   return {
     build:

@@ -1,33 +1,30 @@
-// Takes the example inspection through: draws its samples, rates it, writes the workbooks, prints both results.
-import { spawnSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
+// Serves the workbench on this machine alone and opens it; on a first visit it opens the example inspection.
+import { preview } from "vite";
 
-const PROBITY = new URL("../dist/terminal/probity.js", import.meta.url).pathname;
-const EXAMPLE = "examples/youth-inspection.xlsx";
-const PROGRAMME = ["--programme", "youth-2021"];
+const PORT = 3000;
+const HEADERS = {
+  "Content-Security-Policy":
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
 
-function probity(...typed) {
-  process.stdout.write(`\n$ probity ${typed.map((one) => (one.includes(" ") ? `"${one}"` : one)).join(" ")}\n\n`);
-  const { status } = spawnSync(process.execPath, [PROBITY, ...typed], { stdio: "inherit" });
-  if (status !== 0) process.exit(status ?? 2);
-}
+const front = {
+  name: "front-page",
+  configurePreviewServer(server) {
+    server.middlewares.use((request, _, next) => {
+      request.url = request.url.replace(/^\/(?=$|\?)/u, "/workbench.html");
+      next();
+    });
+  },
+};
 
-mkdirSync("out", { recursive: true });
-const seed = ["--seed", "Ashmere 2026"];
-probity("sample", EXAMPLE, ...PROGRAMME, "--list", "domain-two", "--size", "23", ...seed, "--out", "out/ashmere.xlsx");
-probity(
-  "sample",
-  "out/ashmere.xlsx",
-  ...PROGRAMME,
-  "--list",
-  "domain-three",
-  "--size",
-  "15",
-  ...seed,
-  "--out",
-  "out/ashmere.xlsx",
-);
-probity("rate", "out/ashmere.xlsx", ...PROGRAMME, "--out", "out/ashmere.xlsx");
-process.stdout.write(
-  "\nOpen out/ashmere.xlsx in Excel or LibreOffice: the samples, the strata, the draw logs and the ratings are in it.\n",
-);
+const server = await preview({
+  configFile: false,
+  logLevel: "error",
+  build: { outDir: "dist/addin" },
+  preview: { port: PORT, host: "127.0.0.1", headers: HEADERS, open: Boolean(process.stdout.isTTY) },
+  plugins: [front],
+});
+const address = `http://localhost:${server.httpServer.address().port}/`;
+process.stdout.write(`The workbench is at ${address} with the example inspection (Ctrl+C stops it).\n`);

@@ -1,0 +1,59 @@
+import { proxy, type Remote, releaseProxy, wrap } from "comlink";
+import type { Problem } from "../../core/workbook/problem.ts";
+import type { BookDesk } from "./book-desk.ts";
+import type { BookOpener } from "./book-worker.ts";
+
+/** A book behind its own worker, so that no work on it keeps the screen waiting. */
+export interface OpenedBook {
+  readonly name: string;
+  readonly desk: Remote<BookDesk>;
+  readonly notices: readonly Problem[];
+  close(): void;
+}
+
+/** A reading that can be stopped: the worker goes, and nothing was read. */
+export interface Opening {
+  readonly opened: Promise<OpenedBook | Problem>;
+  stop(): void;
+}
+
+/**
+ * Read a file in a worker of its own.
+ *
+ * @param bytes the file, or null for a new workbook
+ */
+export function openBook(
+  bytes: Uint8Array | null,
+  name: string,
+  onProgress: (done: number, total: number) => void,
+): Opening {
+  const worker = new Worker(new URL("./book-worker.ts", import.meta.url), { type: "module" });
+  const opener = wrap<BookOpener>(worker);
+  const stopped = new Promise<Problem>((resolve) => {
+    worker.addEventListener("error", () =>
+      resolve({ kind: "workbook-too-large", severity: "error", sheet: null, cell: null, facts: { name } }),
+    );
+  });
+  const close = () => {
+    opener[releaseProxy]();
+    worker.terminate();
+  };
+  const opened = Promise.race([stopped, read(opener, bytes, name, onProgress, close)]);
+  return { opened, stop: close };
+}
+
+async function read(
+  opener: Remote<BookOpener>,
+  bytes: Uint8Array | null,
+  name: string,
+  onProgress: (done: number, total: number) => void,
+  close: () => void,
+): Promise<OpenedBook | Problem> {
+  const problem = await opener.open(bytes, name, proxy(onProgress));
+  if (problem !== null) {
+    close();
+    return problem;
+  }
+  const desk = (await opener.desk()) as unknown as Remote<BookDesk>;
+  return { name, desk, notices: await desk.notices, close };
+}

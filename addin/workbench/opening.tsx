@@ -1,0 +1,33 @@
+import type { Words } from "../../core/words/en.ts";
+import { fillIn } from "../../core/words/fill-in.ts";
+import { problemInWords } from "../../core/words/problem-in-words.ts";
+import type { Workbench, WorkbenchState } from "./tabs.ts";
+
+/** How far the reading of a file is, with Cancel; or why a file could not be opened. */
+export function Opening({ words, state, bench }: { words: Words; state: WorkbenchState; bench: Workbench }) {
+  const { opening, refused } = state;
+  return (
+    <div role="status" class="opening-region">
+      {opening === null ? null : (
+        <div class="opening">
+          <label>
+            {fillIn(words, words.bench.opening, { name: opening.name })} <progress max={1} value={opening.part} />
+          </label>
+          <button type="button" class="button" onClick={() => bench.stopOpening()}>
+            {words.pane.cancel}
+          </button>
+        </div>
+      )}
+      {refused === null ? null : (
+        <div class="opening opening--refused">
+          <p>
+            {problemInWords(words, refused)} {words.bench.nothingChanged}
+          </p>
+          <button type="button" class="button" onClick={() => bench.dismiss()}>
+            {words.pane.dismiss}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Words } from "../../core/words/en.ts";
+import type { Session } from "../pane/session.ts";
+
+/** Every sheet of the book, ours marked, with how many problems each has. */
+export function SheetTabs({ words, session }: { words: Words; session: Session }) {
+  const { overview, sheet } = session.state;
+  if (overview === null) return null;
+  return (
+    <nav class="sheet-tabs" aria-label={words.bench.sideSheets}>
+      <ul>
+        {overview.sheets
+          .filter((one) => !one.hidden)
+          .map((one) => (
+            <li key={one.name}>
+              <button
+                type="button"
+                class={`sheet-tab${one.own !== null ? " sheet-tab--ours" : ""}`}
+                aria-current={one.name === sheet ? "page" : undefined}
+                onClick={() => session.look(one.name)}
+              >
+                {one.name}
+                {one.own !== null ? <span class="sheet-tab__ours"> {words.bench.ours}</span> : null}
+              </button>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

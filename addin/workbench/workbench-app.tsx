@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
+import type { Words } from "../../core/words/en.ts";
+import type { Language } from "../../core/words/wording.ts";
+import { BookTabs } from "./book-tabs.tsx";
+import { BookView } from "./book-view.tsx";
+import { type ChosenLook, chooseLook, closeExample, exampleClosed } from "./chosen-look.ts";
+import { CloseDialog } from "./close-dialog.tsx";
+import { KeysDialog } from "./keys-dialog.tsx";
+import { loadWords } from "./load-words.ts";
+import { Opening } from "./opening.tsx";
+import { StartScreen } from "./start-screen.tsx";
+import { type BookTab, Workbench } from "./tabs.ts";
+import { TopBar } from "./top-bar.tsx";
+import { useDrop } from "./use-drop.ts";
+import { useKeys } from "./use-keys.ts";
+
+const EXAMPLE_NAME = "youth-inspection.xlsx";
+/** Where the build puts it. */
+const EXAMPLE = `./examples/${EXAMPLE_NAME}`;
+
+/** The workbench: books in tabs, each with its sheets and its pane. */
+export function WorkbenchApp(props: { look: ChosenLook; words: Words }) {
+  const [{ look, words }, setSpoken] = useState(props);
+  const bench = useMemo(() => new Workbench(props.look.language), [props.look.language]);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const [keysShown, setKeysShown] = useState(false);
+  const [closing, setClosing] = useState<BookTab | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  useEffect(() => bench.subscribe(() => redraw(undefined as never)), [bench]);
+  const openExample = async () => {
+    const answer = await fetch(EXAMPLE);
+    await bench.open(new Uint8Array(await answer.arrayBuffer()), EXAMPLE_NAME, true);
+  };
+  // Once, on the first visit
+  useEffect(() => {
+    if (!exampleClosed()) openExample();
+  }, [bench]);
+  const openFiles = async (files: Iterable<File>) => {
+    for (const file of files) await bench.open(new Uint8Array(await file.arrayBuffer()), file.name);
+  };
+  const speak = async (language: Language) => {
+    const spoken = { look: { ...look, language }, words: await loadWords(language) };
+    chooseLook(spoken.look);
+    setSpoken(spoken);
+    await bench.speak(language);
+  };
+  const show = (theme: ChosenLook["theme"]) => {
+    chooseLook({ ...look, theme });
+    setSpoken({ look: { ...look, theme }, words });
+  };
+  const close = (tab: BookTab) => {
+    if (tab.session.state.unsaved) return setClosing(tab);
+    if (tab.example) closeExample();
+    bench.close(tab.id);
+  };
+  const pick = () => picker.current?.click();
+  const dropping = useDrop(openFiles);
+  useKeys(bench, { open: pick, keys: () => setKeysShown(true) });
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (bench.unsaved) event.preventDefault();
+    };
+    addEventListener("beforeunload", warn);
+    return () => removeEventListener("beforeunload", warn);
+  }, [bench]);
+  const { state, active } = bench;
+  return (
+    <div class={`workbench${dropping ? " workbench--dropping" : ""}`}>
+      <input
+        ref={picker}
+        class="unseen"
+        type="file"
+        multiple
+        accept=".xlsx,.xlsm,.csv"
+        tabIndex={-1}
+        aria-label={words.bench.openFile}
+        onChange={({ currentTarget }) => {
+          openFiles([...(currentTarget.files ?? [])]);
+          currentTarget.value = "";
+        }}
+      />
+      <TopBar
+        words={words}
+        look={look}
+        active={active}
+        onOpen={pick}
+        onSpeak={speak}
+        onTheme={show}
+        onKeys={() => setKeysShown(true)}
+      />
+      <BookTabs words={words} bench={bench} onClose={close} />
+      <Opening words={words} state={state} bench={bench} />
+      {active === null ? (
+        <StartScreen words={words} look={look} bench={bench} onOpen={pick} onExample={openExample} />
+      ) : (
+        <BookView key={active.id} words={words} language={look.language} bench={bench} tab={active} />
+      )}
+      {dropping ? <p class="workbench__drop">{words.bench.dropHere}</p> : null}
+      <KeysDialog words={words} open={keysShown} onClose={() => setKeysShown(false)} />
+      <CloseDialog
+        words={words}
+        tab={closing}
+        onDone={(discard) => {
+          if (discard && closing !== null) {
+            if (closing.example) closeExample();
+            bench.close(closing.id);
+          }
+          setClosing(null);
+        }}
+      />
+    </div>
+  );
+}
