@@ -1,0 +1,67 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize, sep } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+import { build } from "vite";
+
+const FLAGS = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+};
+
+/** A folder served on the loopback. */
+export interface Served {
+  /** `http://127.0.0.1:PORT/` */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** The system's Chromium. Start one a test file, and close it. */
+export function startBrowser(): Promise<Browser> {
+  const program = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  return chromium.launch({ executablePath: program, args: FLAGS });
+}
+
+/** Serve a folder's files on a free port of 127.0.0.1, as they are. */
+export async function serveFolder(folder: string): Promise<Served> {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
+    const path = normalize(join(folder, pathname.endsWith("/") ? `${pathname}index.html` : pathname));
+    const bytes = path.startsWith(normalize(folder) + sep) ? await readFile(path).catch(() => null) : null;
+    response.writeHead(bytes === null ? 404 : 200, {
+      "content-type": TYPES[extname(path)] ?? "application/octet-stream",
+    });
+    response.end(bytes);
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    stop: () =>
+      new Promise((stopped) => {
+        server.close(() => stopped());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Build a page of `vite.config.ts` into a folder. */
+export async function buildPage(mode: string, folder: string): Promise<void> {
+  await build({ mode, logLevel: "error", build: { outDir: folder } });
+}
