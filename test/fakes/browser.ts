@@ -1,7 +1,9 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize, sep } from "node:path";
+import { tmpdir } from "node:os";
+import { delimiter, extname, join, normalize, sep } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { build } from "vite";
 
@@ -32,9 +34,16 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** The system's Chromium. Start one a test file, and close it. */
+/** A built page on the loopback and a browser. */
+export interface Pages extends Served {
+  readonly browser: Browser;
+}
+
+/** The Chromium on the path. Start one a test file, and close it. */
 export function startBrowser(): Promise<Browser> {
-  const program = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const program = folders.map((folder) => join(folder, "chromium")).find((path) => existsSync(path));
+  if (program === undefined) throw new Error("Chromium is not on the path: npm test installs it or says how.");
   return chromium.launch({ executablePath: program, args: FLAGS });
 }
 
@@ -61,7 +70,18 @@ export async function serveFolder(folder: string): Promise<Served> {
   };
 }
 
-/** Build a page of `vite.config.ts` into a folder. */
-export async function buildPage(mode: string, folder: string): Promise<void> {
+/** A page of `vite.config.ts`, built into a folder of its own and served, with a browser to open it in. */
+export async function startPages(mode: string): Promise<Pages> {
+  const folder = mkdtempSync(join(tmpdir(), `${mode}-`));
   await build({ mode, logLevel: "error", build: { outDir: folder } });
+  const [browser, { address, stop }] = await Promise.all([startBrowser(), serveFolder(folder)]);
+  return {
+    browser,
+    address,
+    async stop() {
+      await browser.close();
+      await stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
 }
