@@ -1,25 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildPage, type Served, serveFolder, startBrowser } from "../fakes/browser.ts";
+import { type Pages, startPages } from "../fakes/browser.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "gallery-"));
-let browser: Browser;
-let served: Served;
+let gallery: Pages;
 
 beforeAll(async () => {
-  await buildPage("gallery", folder);
-  [served, browser] = await Promise.all([serveFolder(folder), startBrowser()]);
+  gallery = await startPages("gallery");
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => gallery.stop());
 
 interface Look {
   readonly query?: string;
@@ -31,7 +21,7 @@ interface Look {
 
 /** The gallery opened in a context of its own; anything the page complains of fails the test. */
 async function withGallery(look: Look, test: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({
+  const context = await gallery.browser.newContext({
     viewport: { width: look.width ?? 1280, height: 800 },
     forcedColors: look.forced === true ? "active" : "none",
   });
@@ -39,7 +29,7 @@ async function withGallery(look: Look, test: (page: Page) => Promise<void>): Pro
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(`${served.address}index.html?${look.query ?? ""}`);
+  await page.goto(`${gallery.address}index.html?${look.query ?? ""}`);
   if (look.text !== undefined) {
     await page.evaluate((size) => document.documentElement.style.setProperty("font-size", size), `${16 * look.text}px`);
   }
@@ -106,7 +96,19 @@ describe.each(["en", "cy"])("every example, in %s", (language) => {
   });
 });
 
-describe("the keyboard", () => {
+it("axe finds what is wrong", { timeout: 60_000 }, async () => {
+  await withGallery({ query: "only=why" }, async (page) => {
+    await page.evaluate(() => {
+      const button = document.querySelector("button");
+      button?.removeAttribute("aria-label");
+      button?.replaceChildren();
+    });
+    const { violations } = await axe(page).analyze();
+    expect(violations.map(({ id }) => id)).toEqual(["button-name"]);
+  });
+});
+
+describe("the keyboard", { timeout: 60_000 }, () => {
   it("opens and closes a why in place", async () => {
     await withGallery({ query: "only=why" }, async (page) => {
       await page.keyboard.press("Tab");

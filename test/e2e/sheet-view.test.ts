@@ -1,31 +1,21 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildPage, type Served, serveFolder, startBrowser } from "../fakes/browser.ts";
+import { type Pages, startPages } from "../fakes/browser.ts";
 
 const MOST_NODES = 1500;
 
-const folder = mkdtempSync(join(tmpdir(), "sheet-view-"));
-let browser: Browser;
-let served: Served;
+let gallery: Pages;
 
 beforeAll(async () => {
-  await buildPage("gallery", folder);
-  [served, browser] = await Promise.all([serveFolder(folder), startBrowser()]);
+  gallery = await startPages("gallery");
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => gallery.stop());
 
 /** One of the gallery's sheets, the grid in focus. */
 async function withSheet(example: string, test: (page: Page) => Promise<void>, text = 16): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
-  await page.goto(`${served.address}index.html?only=${example}`);
+  const page = await gallery.browser.newPage({ viewport: { width: 1280, height: 1000 } });
+  await page.goto(`${gallery.address}index.html?only=${example}`);
   await page.evaluate((size) => document.documentElement.style.setProperty("font-size", `${size}px`), text);
   await page.getByRole("grid").focus();
   await test(page);
@@ -55,7 +45,7 @@ function activeIsSeen(page: Page): Promise<boolean> {
   });
 }
 
-describe("moving in a sheet", () => {
+describe("moving in a sheet", { timeout: 60_000 }, () => {
   it("goes by cell, row end, page and sheet end, and is always seen", async () => {
     await withSheet("sheet-view", async (page) => {
       await press(page, "ArrowDown", "ArrowRight", "ArrowRight", "ArrowLeft");
@@ -110,7 +100,7 @@ describe("moving in a sheet", () => {
   });
 });
 
-describe("a large sheet", () => {
+describe("a large sheet", { timeout: 60_000 }, () => {
   it("keeps few elements, wherever it is scrolled, and fills in what comes into view", async () => {
     await withSheet("sheet-view", async (page) => {
       for (const top of [0, 100, 5000, 200_000, 479_000]) {
@@ -144,7 +134,7 @@ describe("a large sheet", () => {
   });
 });
 
-describe("editing a cell", () => {
+describe("editing a cell", { timeout: 60_000 }, () => {
   it("begins with Enter, F2, a letter or a double press; Enter keeps and Escape does not", async () => {
     await withSheet("sheet-view", async (page) => {
       await press(page, "ArrowDown", "Enter", "End");
