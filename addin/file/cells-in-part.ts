@@ -1,4 +1,5 @@
 import { type Block, blockAround, blockOfRange, MOST_COLUMNS, placeOfAddress } from "../../core/workbook/address.ts";
+import { filledFormula } from "../../core/workbook/formula-parts.ts";
 import { XmlScan } from "./xml-scan.ts";
 import { decodeCellText } from "./xml-text.ts";
 
@@ -29,7 +30,11 @@ export interface Follower {
   readonly column: number;
   readonly start: number;
   readonly end: number;
-  readonly from: { readonly row: number; readonly column: number; readonly formula: string };
+  readonly from: {
+    readonly row: number;
+    readonly column: number;
+    readonly filled: (rows: number, columns: number) => string;
+  };
 }
 
 /** What stands in a sheet's part where cells are to be set. */
@@ -151,7 +156,7 @@ class FormulaElements {
     const index = scan.attribute("si") ?? "";
     const formula = decodeCellText(scan.text());
     if (formula !== "") {
-      if (this.#isSet(row, column)) this.#leaving.set(index, { row, column, formula });
+      if (this.#isSet(row, column)) this.#leaving.set(index, { row, column, filled: filledFormula(formula) });
       else this.#leaving.delete(index);
       return;
     }

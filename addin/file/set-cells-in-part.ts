@@ -1,6 +1,5 @@
 import { type Block, blockAround, blockOfRange, cellAddress } from "../../core/workbook/address.ts";
 import type { CellStyle, SetCell } from "../../core/workbook/edit.ts";
-import { filledFormula } from "../../core/workbook/formula-parts.ts";
 import { BadFile } from "./bad-file.ts";
 import {
   type CellsInPart,
@@ -125,7 +124,7 @@ class PartPatch {
       this.#changes.push({ start: empty ? dataStart : dataEnd, end: dataEnd, text });
     }
     for (const { row, column, start, end, from } of followers) {
-      const formula = filledFormula(from.formula)(row - from.row, column - from.column);
+      const formula = from.filled(row - from.row, column - from.column);
       this.#changes.push({ start, end, text: `<${this.#prefix}f>${encodeCellText(formula)}</${this.#prefix}f>` });
     }
     return this.#withDimension(splice(this.#xml, this.#changes));

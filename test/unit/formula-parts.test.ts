@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { filledFormula, formulaParts } from "../../core/workbook/formula-parts.ts";
 
@@ -31,6 +32,35 @@ describe("a formula's parts", () => {
         .join(""),
     ).toBe(formula);
   });
+});
+
+it("no text is lost, however broken the formula", () => {
+  const pieces = fc.constantFrom(
+    "A1",
+    "$B$2",
+    ":",
+    "!",
+    "'",
+    '"',
+    "(",
+    ")",
+    "[",
+    "]",
+    "#",
+    "1E+5",
+    "SUM",
+    ".",
+    "é",
+    "😀",
+    " ",
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 12 }), (texts) => {
+      const formula = texts.join("");
+      expect(filledFormula(formula)(0, 0)).toBe(formula);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 describe("a formula filled elsewhere", () => {
