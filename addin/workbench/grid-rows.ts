@@ -24,10 +24,11 @@ export function sheetShape(sheet: SheetSnapshot): SheetShape {
   for (let column = 0; column < filled; column++) {
     let widest = NARROWEST;
     for (let row = 0; row < Math.min(ROWS_MEASURED, sheet.rows.length); row++) {
-      // A lone text in its row is a title or a note: it runs over its neighbours.
-      if ((sheet.rows[row]?.length ?? 0) > 1) widest = Math.max(widest, textAt(sheet, row, column).length + 2);
+      // A lone text in its row is a title or a note, and would make its column too wide.
+      const most = (sheet.rows[row]?.length ?? 0) > 1 ? WIDEST : WIDEST / 2;
+      widest = Math.max(widest, Math.min(most, textAt(sheet, row, column).length + 2));
     }
-    widths[sheet.left + column] = Math.min(WIDEST, widest);
+    widths[sheet.left + column] = widest;
   }
   return { rows: sheet.top + sheet.rows.length + SPARE_ROWS, columns, widths };
 }

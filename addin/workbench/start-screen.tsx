@@ -52,8 +52,8 @@ function NewBook({ words, look, bench }: { words: Words; look: ChosenLook; bench
       <h3 id={`${id}h`}>{words.bench.newTitle}</h3>
       <p class="quiet">{words.bench.newNote}</p>
       <div class="field__row">
-        <label class="field" for={id}>
-          {words.pane.programme}
+        <div class="field">
+          <label for={id}>{words.pane.programme}</label>
           <select
             id={id}
             value={programme}
@@ -65,7 +65,7 @@ function NewBook({ words, look, bench }: { words: Words; look: ChosenLook; bench
               </option>
             ))}
           </select>
-        </label>
+        </div>
         <button type="button" class="button" onClick={start}>
           {words.bench.newStart}
         </button>

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { wordsIn } from "../../core/words/fill-in.ts";
+import { wordsIn } from "../../core/words/words-in.ts";
 import "../../core/ui/look.css";
 import { RATING_EXAMPLES } from "./rating-examples.tsx";
 import { SHEET_EXAMPLES } from "./sheet-examples.tsx";

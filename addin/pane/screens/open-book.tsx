@@ -38,8 +38,8 @@ function ProgrammeChoice() {
   const { programme } = session;
   return (
     <div class="fields">
-      <label class="field" for={`${id}p`}>
-        {say("programme")}
+      <div class="field">
+        <label for={`${id}p`}>{say("programme")}</label>
         <select
           id={`${id}p`}
           value={programme?.id ?? ""}
@@ -54,11 +54,11 @@ function ProgrammeChoice() {
             </option>
           ))}
         </select>
-      </label>
+      </div>
       {programme === null ? null : (
         <>
-          <label class="field" for={`${id}k`}>
-            {say("kind")}
+          <div class="field">
+            <label for={`${id}k`}>{say("kind")}</label>
             <select
               id={`${id}k`}
               value={state.chosen.kind}
@@ -70,9 +70,9 @@ function ProgrammeChoice() {
                 </option>
               ))}
             </select>
-          </label>
-          <label class="field" for={`${id}r`}>
-            {say("rounding")}
+          </div>
+          <div class="field">
+            <label for={`${id}r`}>{say("rounding")}</label>
             <select
               id={`${id}r`}
               value={state.chosen.rounding}
@@ -81,7 +81,7 @@ function ProgrammeChoice() {
               <option value="whole">{say("roundingWhole")}</option>
               <option value="exact">{say("roundingExact")}</option>
             </select>
-          </label>
+          </div>
         </>
       )}
     </div>

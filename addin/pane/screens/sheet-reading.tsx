@@ -47,8 +47,8 @@ function ReadAs({ sheet, done }: { sheet: SheetLine; done: () => void }) {
     await session.refresh();
   };
   return (
-    <label class="field" for={id}>
-      {say("readAs")}
+    <div class="field">
+      <label for={id}>{say("readAs")}</label>
       <select id={id} value={sheet.said?.is ?? ""} onChange={({ currentTarget }) => read(currentTarget.value)}>
         <option value="">{say("readByWhatItHolds")}</option>
         {lists.map((list) => (
@@ -58,6 +58,6 @@ function ReadAs({ sheet, done }: { sheet: SheetLine; done: () => void }) {
         ))}
         <option value="nothing">{say("readAsNothing")}</option>
       </select>
-    </label>
+    </div>
   );
 }

@@ -61,8 +61,8 @@ function DecisionForm({ standard, done }: { standard: StandardLine; done: () => 
   const { labels } = words;
   return (
     <form class="fields" onSubmit={submit} noValidate aria-label={say("decideOn", { standard: standard.id })}>
-      <label class="field" for={`${id}d`}>
-        {labels.decidedRating}
+      <div class="field">
+        <label for={`${id}d`}>{labels.decidedRating}</label>
         <select
           id={`${id}d`}
           value={decided}
@@ -76,10 +76,10 @@ function DecisionForm({ standard, done }: { standard: StandardLine; done: () => 
             </option>
           ))}
         </select>
-      </label>
+      </div>
       {standard.keyQuestions.length === 0 ? null : (
-        <label class="field" for={`${id}k`}>
-          {labels.keyQuestion}
+        <div class="field">
+          <label for={`${id}k`}>{labels.keyQuestion}</label>
           <select
             id={`${id}k`}
             value={keyQuestion}
@@ -90,10 +90,10 @@ function DecisionForm({ standard, done }: { standard: StandardLine; done: () => 
               <option key={one.id}>{one.id}</option>
             ))}
           </select>
-        </label>
+        </div>
       )}
-      <label class="field" for={`${id}r`}>
-        {labels.reason}
+      <div class="field">
+        <label for={`${id}r`}>{labels.reason}</label>
         <textarea
           id={`${id}r`}
           rows={3}
@@ -101,22 +101,22 @@ function DecisionForm({ standard, done }: { standard: StandardLine; done: () => 
           aria-invalid={asked && missing.reason}
           onInput={({ currentTarget }) => setReason(currentTarget.value)}
         />
-      </label>
+      </div>
       {asked && missing.reason ? <p class="wrong">{say("reasonWanted")}</p> : null}
       {asked && missing.decided ? <p class="wrong">{say("decidedWanted")}</p> : null}
-      <label class="field" for={`${id}b`}>
-        {labels.recordedBy}
+      <div class="field">
+        <label for={`${id}b`}>{labels.recordedBy}</label>
         <input
           id={`${id}b`}
           value={recordedBy}
           autocomplete="name"
           onInput={({ currentTarget }) => setRecordedBy(currentTarget.value)}
         />
-      </label>
-      <label class="field" for={`${id}t`}>
-        {labels.date}
+      </div>
+      <div class="field">
+        <label for={`${id}t`}>{labels.date}</label>
         <input id={`${id}t`} type="date" value={day} onInput={({ currentTarget }) => setDay(currentTarget.value)} />
-      </label>
+      </div>
       <div class="field__row">
         <button type="submit" class="button button--main" disabled={state.busy !== null}>
           {say("record")}

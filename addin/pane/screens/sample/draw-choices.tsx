@@ -30,11 +30,12 @@ export function DrawChoices(props: {
     size: size === null ? say("sizeWhole") : null,
     seed: seed.trim() === "" ? say("seedWanted") : null,
     reserves: reserves === null ? say("reservesWhole") : null,
+    by: state.chosen.by.trim() === "" ? say("byWanted") : null,
   };
   const draw = (event: Event) => {
     event.preventDefault();
     setAsked(true);
-    if (size === null || reserves === null || wrong.seed !== null || props.faulty) return;
+    if (size === null || reserves === null || wrong.seed !== null || wrong.by !== null || props.faulty) return;
     const { by } = state.chosen;
     props.onDraw({
       list: plan.list,
@@ -49,8 +50,8 @@ export function DrawChoices(props: {
   return (
     <form class="draw" onSubmit={draw} noValidate aria-label={say("draw")}>
       {organisations.length === 0 ? null : (
-        <label class="field" for={`${id}o`}>
-          {say("organisation")}
+        <div class="field">
+          <label for={`${id}o`}>{say("organisation")}</label>
           <select
             id={`${id}o`}
             value={props.organisation ?? ""}
@@ -61,7 +62,7 @@ export function DrawChoices(props: {
               <option key={name}>{name}</option>
             ))}
           </select>
-        </label>
+        </div>
       )}
       <div class="field">
         <label for={`${id}s`}>{say("size")}</label>
@@ -115,15 +116,18 @@ export function DrawChoices(props: {
         />
         <Wrong id={`${id}rw`} text={wrong.reserves} />
       </div>
-      <label class="field" for={`${id}b`}>
-        {say("drawnBy")}
+      <div class="field">
+        <label for={`${id}b`}>{say("by")}</label>
         <input
           id={`${id}b`}
           value={state.chosen.by}
           autocomplete="name"
+          aria-describedby={`${id}bw`}
+          aria-invalid={asked && wrong.by !== null}
           onInput={({ currentTarget }) => session.choose({ by: currentTarget.value })}
         />
-      </label>
+        <Wrong id={`${id}bw`} text={asked ? wrong.by : null} />
+      </div>
       {props.faulty ? <p class="wrong">{say("putRightFirst")}</p> : null}
       <button type="submit" class="button button--main" disabled={props.faulty || state.busy !== null}>
         {say(props.again ? "drawAgain" : "drawPreview")}

@@ -63,7 +63,7 @@ function Exclude({ drawn, one, done }: { drawn: DrawnState; one: DrawnCaseLine; 
     event.preventDefault();
     const { settings } = session;
     if (settings === null || reason.trim() === "") return;
-    const exclusion = { list: drawn.list, caseId: one.caseId, reason: reason.trim(), by: state.chosen.by };
+    const exclusion = { list: drawn.list, caseId: one.caseId, reason: reason.trim(), by: state.chosen.by.trim() };
     const label = { key: "did-exclude", facts: { caseId: one.caseId, substitute: next?.caseId ?? "" } };
     const worked = await session.change(label, async () => {
       const prepared = await session.desk.prepareExclusion(settings, exclusion);
@@ -75,12 +75,26 @@ function Exclude({ drawn, one, done }: { drawn: DrawnState; one: DrawnCaseLine; 
   };
   return (
     <form class="case__settle" onSubmit={exclude} aria-label={say("excludeCase", { caseId: one.caseId })}>
-      <label class="field" for={id}>
-        {words.labels.reason}
+      <div class="field">
+        <label for={id}>{words.labels.reason}</label>
         <input id={id} value={reason} required onInput={({ currentTarget }) => setReason(currentTarget.value)} />
-      </label>
+      </div>
+      <div class="field">
+        <label for={`${id}b`}>{say("by")}</label>
+        <input
+          id={`${id}b`}
+          value={state.chosen.by}
+          required
+          autocomplete="name"
+          onInput={({ currentTarget }) => session.choose({ by: currentTarget.value })}
+        />
+      </div>
       <p class="quiet">{next === undefined ? say("noReserve") : say("reserveTakes", { caseId: next.caseId })}</p>
-      <button type="submit" class="button" disabled={reason.trim() === "" || state.busy !== null}>
+      <button
+        type="submit"
+        class="button"
+        disabled={reason.trim() === "" || state.chosen.by.trim() === "" || state.busy !== null}
+      >
         {say("excludeNow")}
       </button>
     </form>

@@ -50,8 +50,8 @@ function UnassignedCase({ plan, one }: { plan: SampleView; one: SampleView["unas
         </span>
       </p>
       <div class="case__settle">
-        <label class="field" for={`${id}c`}>
-          {say("settleAs")}
+        <div class="field">
+          <label for={`${id}c`}>{say("settleAs")}</label>
           <select id={`${id}c`} value={choice} onChange={({ currentTarget }) => setChoice(currentTarget.value)}>
             <option value="">{say("choose")}</option>
             {strata.map((stratum) => (
@@ -61,12 +61,12 @@ function UnassignedCase({ plan, one }: { plan: SampleView; one: SampleView["unas
             ))}
             <option value="leave-out">{say("leaveOut")}</option>
           </select>
-        </label>
+        </div>
         {choice === "leave-out" ? (
-          <label class="field" for={`${id}r`}>
-            {words.labels.reason}
+          <div class="field">
+            <label for={`${id}r`}>{words.labels.reason}</label>
             <input id={`${id}r`} value={reason} onInput={({ currentTarget }) => setReason(currentTarget.value)} />
-          </label>
+          </div>
         ) : null}
         <button
           type="button"
