@@ -96,7 +96,13 @@ function Row({ words, standard, bands, question, subject, rounding }: RowProps) 
           </button>
         )}
       </div>
-      <Facts words={words} bands={bands} question={question} facts={whyKeyQuestion(words, bands, question, panel)} />
+      <Facts
+        words={words}
+        bands={bands}
+        question={question}
+        facts={whyKeyQuestion(words, bands, question, panel)}
+        none={words.views[wasCounted(standard, question) ? "nothing-applicable" : "nothing-counted"]}
+      />
       {flags.length > 0 && (
         <div id={detail} hidden={!open}>
           <FlagDetail words={words} flags={flags} question={question} panel={panel} bands={bands} rounding={rounding} />
@@ -126,14 +132,18 @@ interface FactsProps {
   readonly bands: readonly BandOnScale[];
   readonly question: KeyQuestionLine;
   readonly facts: ReturnType<typeof whyKeyQuestion>;
+  /** What to say where there is no percent. */
+  readonly none: string;
 }
 
-function Facts({ words, bands, question, facts }: FactsProps) {
+/** False for a question of a standard that is not rated because some, or all, of its questions were never given. */
+function wasCounted({ notRated }: StandardLine, { applicable, notApplicable }: KeyQuestionLine): boolean {
+  return applicable + notApplicable > 0 || (notRated !== "key-questions-missing" && notRated !== "no-tables");
+}
+
+function Facts({ words, bands, question, facts, none }: FactsProps) {
   const { percent, lowest } = question;
-  if (percent === null)
-    return (
-      <div class="key-question-bars__facts key-question-bars__facts--none">{words.views["nothing-applicable"]}</div>
-    );
+  if (percent === null) return <div class="key-question-bars__facts key-question-bars__facts--none">{none}</div>;
   const band = bands.find((one) => one.id === question.band)?.name ?? "";
   const { yes, applicable } = question;
   return (

@@ -140,6 +140,7 @@ export const viewsEn = {
   "score-said": "score {score} of {maximum}",
   "yes-of": "{yes} of {applicable} ({percent}%)",
   "nothing-applicable": "No applicable case",
+  "nothing-counted": "No counts",
   "percent-yes": "Percent answered Yes",
   "key-questions-of": "Key questions of {standard}",
   "flag-of": "Flag on {keyQuestion}",
