@@ -75,6 +75,16 @@ describe("moving in a sheet", { timeout: 60_000 }, () => {
     });
   });
 
+  it("opens at the cell asked for, in focus", async () => {
+    const page = await gallery.browser.newPage({ viewport: { width: 350, height: 600 } });
+    await page.goto(`${gallery.address}index.html?only=sheet-view-at`);
+    await page.waitForFunction(() => document.querySelector(".sheet-view__cell--active")?.textContent !== "");
+    await page.waitForTimeout(100);
+    expect([await address(page), await activeIsSeen(page)]).toEqual(["U4001", true]);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("grid");
+    await page.close();
+  });
+
   it.each([
     ["ordinary text", 16],
     ["text twice as large", 32],

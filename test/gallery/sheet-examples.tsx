@@ -12,6 +12,8 @@ interface SheetProps {
   readonly columns: number;
   readonly marks?: readonly CellMark[];
   readonly own?: boolean;
+  /** The cell it opens at. */
+  readonly at?: { readonly row: number; readonly column: number; readonly key: number };
   readonly read?: (from: number, to: number) => Promise<readonly GridRow[]>;
 }
 
@@ -21,10 +23,10 @@ const WIDTHS = [12, 9, 30, 14, 12, 18, 10];
 const REFUSED = "refuse";
 
 /** A sheet with a button that goes to its last cell, edits that are kept, and a note of what was asked. */
-function Sheet({ words, name, rows, columns, marks = NONE, own = false, read }: SheetProps) {
+function Sheet({ words, name, rows, columns, marks = NONE, own = false, at, read }: SheetProps) {
   const [edits, setEdits] = useState<ReadonlyMap<string, string>>(new Map());
   const [version, setVersion] = useState(0);
-  const [goTo, setGoTo] = useState<{ row: number; column: number; key: number } | null>(null);
+  const [goTo, setGoTo] = useState<{ row: number; column: number; key: number } | null>(at ?? null);
   const [asked, setLog] = useState("");
   const setAsked = (what: string) => setLog((log) => `${what} | ${log}`.slice(0, 200));
   const [made, setMade] = useState(() => madeUpRows(rows, columns, edits));
@@ -97,6 +99,12 @@ export const SHEET_EXAMPLES: readonly Example[] = [
   {
     id: "sheet-view-million",
     render: (words) => <Sheet words={words} name="Million" rows={1_000_000} columns={40} />,
+  },
+  {
+    id: "sheet-view-at",
+    render: (words) => (
+      <Sheet words={words} name="At" rows={5000} columns={30} at={{ row: 4000, column: 20, key: -1 }} />
+    ),
   },
   {
     id: "sheet-view-own",

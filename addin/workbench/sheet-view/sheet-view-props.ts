@@ -18,7 +18,7 @@ export interface SheetViewProps {
   /** Another number whenever the sheet's content has changed. */
   readonly version: number;
   readonly marks: readonly CellMark[];
-  /** A cell to go to; another `key` goes there again. */
+  /** A cell of this sheet to go to, which takes the focus; another `key` goes there again. Null while another sheet is meant. */
   readonly goTo: (CellPlace & { readonly key: number }) | null;
   onSelect(cell: CellPlace): void;
   /** A person's edit; the promise gives a sentence when it is refused, null when it is taken. */

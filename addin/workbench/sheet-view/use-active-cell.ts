@@ -2,6 +2,7 @@ import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CellPlace } from "./grid-row.ts";
 import type { SheetViewProps } from "./sheet-view-props.ts";
+import { isMeasured } from "./use-view.ts";
 import { scrollLeftFor, scrollTopFor, type View } from "./visible-window.ts";
 
 /** The active cell, and the way to move it: always brought into view, always told. */
@@ -28,7 +29,7 @@ export function useActiveCell(
   };
   const gone = useRef<number | null>(null);
   useEffect(() => {
-    if (goTo === null || goTo.key === gone.current) return;
+    if (goTo === null || goTo.key === gone.current || !isMeasured(view)) return;
     gone.current = goTo.key;
     moveTo({ row: goTo.row, column: goTo.column });
     scroller.current?.focus({ preventScroll: true });

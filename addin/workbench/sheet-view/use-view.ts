@@ -5,6 +5,11 @@ import type { View } from "./visible-window.ts";
 /** What the view is taken to be before it is first measured. */
 const UNMEASURED: View = { scrollTop: 0, scrollLeft: 0, width: 640, height: 480, rowHeight: 24, gutter: 56 };
 
+/** True once the scroller's real sizes are known. */
+export function isMeasured(view: View): boolean {
+  return view !== UNMEASURED;
+}
+
 /**
  * Follow a scroller: what it shows, at most once a frame.
  *
@@ -51,7 +56,11 @@ function withSizes(outer: HTMLElement, inner: HTMLElement) {
   const { clientWidth: width, clientHeight: height } = outer;
   const { offsetHeight: rowHeight, offsetWidth: gutter } = inner;
   return (old: View): View =>
-    old.width === width && old.height === height && old.rowHeight === rowHeight && old.gutter === gutter
+    isMeasured(old) &&
+    old.width === width &&
+    old.height === height &&
+    old.rowHeight === rowHeight &&
+    old.gutter === gutter
       ? old
       : { ...old, width, height, rowHeight, gutter };
 }
