@@ -111,10 +111,12 @@ function Share({ name, of, longest, kind }: ShareProps) {
   return (
     <div class="strata-bars__share">
       <span class="strata-bars__track" aria-hidden="true">
-        <span
-          class={`strata-bars__bar strata-bars__bar--${kind}`}
-          style={{ inlineSize: `${alongScale(of, longest)}%` }}
-        />
+        {of > 0 && (
+          <span
+            class={`strata-bars__bar strata-bars__bar--${kind}`}
+            style={{ inlineSize: `${alongScale(of, longest)}%` }}
+          />
+        )}
       </span>
       <span class="strata-bars__figure">
         {shown(of)} <span class="strata-bars__of">{name}</span>
