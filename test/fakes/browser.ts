@@ -37,6 +37,8 @@ export interface Served {
 /** A built page on the loopback and a browser. */
 export interface Pages extends Served {
   readonly browser: Browser;
+  /** Where the build is. */
+  readonly folder: string;
 }
 
 /** The Chromium on the path. Start one a test file, and close it. */
@@ -78,6 +80,7 @@ export async function startPages(mode: string): Promise<Pages> {
   return {
     browser,
     address,
+    folder,
     async stop() {
       await browser.close();
       await stop();

@@ -7,8 +7,10 @@ import type { Facts } from "../../core/workbook/problem.ts";
 
 /** A person at the workbench, in a browser of their own: what they see and do, and everything the page asked the network for. */
 export class WorkbenchPerson {
-  /** Addresses requested, in order. */
+  /** Addresses that the page and its books asked for, in order. */
   readonly requests: string[] = [];
+  /** Addresses that the offline worker fetched to keep. */
+  readonly fetchedToKeep: string[] = [];
   /** What the page complained of: faults, refused by its own security policy. */
   readonly faults: string[] = [];
 
@@ -17,7 +19,9 @@ export class WorkbenchPerson {
     readonly page: Page,
     readonly words: Words,
   ) {
-    context.on("request", (request) => this.requests.push(request.url()));
+    context.on("request", (request) => {
+      (request.serviceWorker() === null ? this.requests : this.fetchedToKeep).push(request.url());
+    });
     page.on("pageerror", (fault) => this.faults.push(fault.message));
     page.on("console", (message) => {
       if (message.type() === "error") this.faults.push(message.text());
@@ -94,7 +98,14 @@ export class WorkbenchPerson {
 
   /** Requests to anywhere but the workbench's own files. */
   strangers(address: string): string[] {
-    return this.requests.filter((one) => !one.startsWith(address) && !one.startsWith("blob:"));
+    const all = [...this.requests, ...this.fetchedToKeep];
+    return all.filter((one) => !one.startsWith(address) && !one.startsWith("blob:"));
+  }
+
+  /** Paths of the workbench's own files that the page and its books asked for, once each. */
+  ownFiles(address: string): string[] {
+    const own = this.requests.filter((one) => one.startsWith(address) && !one.endsWith("/offline.js"));
+    return [...new Set(own.map((one) => new URL(one).pathname.slice(1)))];
   }
 
   async leave(): Promise<void> {
