@@ -27,7 +27,8 @@ export default defineConfig(({ mode }) => ({
   ...pageBuild(mode),
   ...programBuild(mode),
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  ssr: { noExternal: true },
+  // A browser's driver and the builder itself stay outside what they drive and build.
+  ssr: { noExternal: true, external: ["playwright-core", "vite"] },
   test: {
     include: ["test/{unit,property,golden,architecture,e2e}/**/*.test.ts"],
     // The tests share nothing that changes, so their files can share a module graph: twice as fast.

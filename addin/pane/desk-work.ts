@@ -10,6 +10,7 @@ import { stepsOf } from "../../core/jobs/steps.ts";
 import { tables } from "../../core/jobs/tables.ts";
 import { template } from "../../core/jobs/template.ts";
 import { programmeById } from "../../core/programmes/index.ts";
+import type { ProgrammeId } from "../../core/programmes/programme.ts";
 import type { ListId } from "../../core/programmes/sample-rules.ts";
 import { assignStratum, excludeCase } from "../../core/sheets/settle-case.ts";
 import type { Edit } from "../../core/workbook/edit.ts";
@@ -52,6 +53,8 @@ export class DeskWork implements Desk {
   /** The problems last handed over in groups, of which more may be asked for. */
   #told: readonly Problem[] = [];
   #settings: JobSettings | null = null;
+  /** Once recognised a workbook's programme stays, until a person says another. */
+  #recognised: ProgrammeId | null = null;
   #workbook: WorkbookSnapshot | null = null;
   #prepared: { readonly ticket: number; readonly edits: readonly Edit[] } = { ticket: 0, edits: [] };
 
@@ -66,7 +69,8 @@ export class DeskWork implements Desk {
 
   async overview(settings: DeskSettings): Promise<Overview> {
     const workbook = await this.#host.read();
-    const found = settings.programme ?? recogniseProgramme(workbook).programme?.id ?? null;
+    this.#recognised ??= settings.programme === null ? (recogniseProgramme(workbook).programme?.id ?? null) : null;
+    const found = settings.programme ?? this.#recognised;
     const { name } = workbook;
     const bare = { name, programme: found, recognised: settings.programme === null };
     const programme = found === null ? null : programmeById(found);

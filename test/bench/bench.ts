@@ -14,13 +14,17 @@ import { type DrawCase, drawSample } from "../../core/sampling/draw-sample.ts";
 import { ourSheet } from "../golden/our-sheet.ts";
 import { bigAssessments, bigLonglist } from "./big-inspection.ts";
 import { line, median, wholeProcess } from "./measure.ts";
+import { benchWorkbench } from "./workbench-bench.ts";
 
-/** Measures against peers in one run; ratios are what counts. `npm run bench`. */
-await draws();
-await tallies();
-await files();
-await writes();
-wholeJobs();
+/** Measures against peers in one run; ratios are what counts. `npm run bench`, or `npm run bench -- workbench` for the workbench alone. */
+if (!process.argv.includes("workbench")) {
+  await draws();
+  await tallies();
+  await files();
+  await writes();
+  wholeJobs();
+}
+await benchWorkbench();
 
 async function draws(): Promise<void> {
   const strata = Array.from({ length: 40 }, (_, at) => `stratum-${at}`);

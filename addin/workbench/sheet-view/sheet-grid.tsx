@@ -16,6 +16,7 @@ import {
   isPast,
   rowsAPage,
   rowsInView,
+  type Span,
   scrolledHeight,
   upwardShift,
 } from "./visible-window.ts";
@@ -25,6 +26,11 @@ const SPARE_ROWS = 6;
 const SPARE_COLUMNS = 1;
 /** A row's height in rem, as in sheet-view.css. */
 const ROW_REM = 1.5;
+
+/** Which drawn row a row takes the place of: rows that come into view use those that go out of it, which costs less than making them. */
+function slotOf(row: number, { from, to }: Span): string {
+  return row >= from && row < to ? `slot ${row % (to - from)}` : `row ${row}`;
+}
 
 /** The grid itself. The focus is on the scroller, which names its active cell, so that scrolling far away never loses it. */
 export function SheetGrid(props: SheetViewProps) {
@@ -84,7 +90,7 @@ export function SheetGrid(props: SheetViewProps) {
           )}
           {[...drawn].map((row) => (
             <SheetRow
-              key={row}
+              key={slotOf(row, rowSpan)}
               words={words}
               row={row}
               top={(row + 1) * view.rowHeight - shift}
