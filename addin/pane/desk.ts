@@ -154,6 +154,7 @@ export interface Settlement {
 export interface DrawnState {
   readonly list: ListId;
   readonly sheet: string;
+  readonly logSheet: string;
   readonly seed: string;
   readonly fingerprint: string;
   readonly cases: readonly DrawnCaseLine[];

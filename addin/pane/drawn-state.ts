@@ -21,5 +21,6 @@ export function drawnState(workbook: WorkbookSnapshot, list: ListId): DrawnState
       inPlaceOf: drawText(sample, row, "inPlaceOf"),
     } as const;
   });
-  return { list, sheet: sample.sheet.name, seed: earlier.seed, fingerprint: earlier.fingerprint, cases };
+  const sheets = { sheet: sample.sheet.name, logSheet: draw.log.sheet.name };
+  return { list, ...sheets, seed: earlier.seed, fingerprint: earlier.fingerprint, cases };
 }

@@ -8,21 +8,20 @@ export function SheetTabs({ words, session }: { words: Words; session: Session }
   return (
     <nav class="sheet-tabs" aria-label={words.bench.sideSheets}>
       <ul>
-        {overview.sheets
-          .filter((one) => !one.hidden)
-          .map((one) => (
-            <li key={one.name}>
-              <button
-                type="button"
-                class={`sheet-tab${one.own !== null ? " sheet-tab--ours" : ""}`}
-                aria-current={one.name === sheet ? "page" : undefined}
-                onClick={() => session.look(one.name)}
-              >
-                {one.name}
-                {one.own !== null ? <span class="sheet-tab__ours"> {words.bench.ours}</span> : null}
-              </button>
-            </li>
-          ))}
+        {overview.sheets.map((one) => (
+          <li key={one.name}>
+            <button
+              type="button"
+              class={`sheet-tab${one.own !== null ? " sheet-tab--ours" : ""}`}
+              aria-current={one.name === sheet ? "page" : undefined}
+              onClick={() => session.look(one.name)}
+            >
+              {one.name}
+              {one.hidden ? <span class="quiet"> {words.bench.hiddenSheet}</span> : null}
+              {one.own !== null ? <span class="sheet-tab__ours"> {words.bench.ours}</span> : null}
+            </button>
+          </li>
+        ))}
       </ul>
     </nav>
   );

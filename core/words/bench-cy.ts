@@ -25,6 +25,7 @@ export const benchCy: Readonly<Record<keyof typeof benchEn, string>> = {
   sideSheets: "Dalennau",
   sidePane: "Cwarel",
   backToProblem: "Yn ôl at y broblem yn {place}",
+  hiddenSheet: "(cudd)",
   ours: "gan Probity",
   startTitle: "Tynnu sampl, gwirio tablau, cyfrifo sgoriau",
   startNote:

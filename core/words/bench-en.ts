@@ -23,6 +23,7 @@ export const benchEn = {
   sideSheets: "Sheets",
   sidePane: "Pane",
   backToProblem: "Back to the problem at {place}",
+  hiddenSheet: "(hidden)",
   ours: "Probity",
   startTitle: "Draw a sample, check tables, work out ratings",
   startNote:

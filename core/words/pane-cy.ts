@@ -130,6 +130,7 @@ export const paneCy: Readonly<Record<keyof typeof paneEn, string>> = {
   reserveTakes: "Achos wrth gefn {caseId} sy'n cymryd ei le.",
   noReserve: "Nid oes yr un wrth gefn ar ôl yn ei haen, felly mae'r sampl un achos yn llai.",
   excludeNow: "Ei adael allan",
+  seeLog: "Gweld y log tynnu",
   repeatTitle: "Sut i ailadrodd y tynnu hwn",
   repeatNote: "Mae pob achos a'i allwedd yn y log tynnu. Mae Python neu R yn rhoi'r un sampl mewn deg llinell.",
   decide: "Cofnodi penderfyniad y panel",

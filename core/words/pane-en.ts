@@ -125,6 +125,7 @@ export const paneEn = {
   reserveTakes: "Reserve {caseId} takes its place.",
   noReserve: "There is no reserve left in its stratum, so the sample is one case shorter.",
   excludeNow: "Leave it out",
+  seeLog: "See the draw log",
   repeatTitle: "How to repeat this draw",
   repeatNote: "The draw log has every case with its key. Python or R gives the same sample in ten lines.",
   decide: "Record the panel's decision",

@@ -4,7 +4,7 @@ import { usePane } from "../../use-session.ts";
 
 /** The sample as it stands: its cases, leaving one out for a reserve, and how anyone can repeat the draw. */
 export function DrawnSample({ drawn }: { drawn: DrawnState }) {
-  const { words, say } = usePane();
+  const { session, words, say } = usePane();
   const [open, setOpen] = useState<string | null>(null);
   const inSample = drawn.cases.filter((one) => one.standing === "selected");
   return (
@@ -46,6 +46,9 @@ export function DrawnSample({ drawn }: { drawn: DrawnState }) {
           <dd class="facts__code">{drawn.fingerprint}</dd>
         </dl>
         <p class="quiet">{say("repeatNote")}</p>
+        <button type="button" class="button" onClick={() => session.surface.goTo(drawn.logSheet, null)}>
+          {say("seeLog")}
+        </button>
       </details>
     </section>
   );
