@@ -2,6 +2,7 @@ import type { FileProblemKind } from "../workbook/file-problem-kinds.ts";
 import type { ProblemKind } from "../workbook/problem-kinds.ts";
 import { benchCy } from "./bench-cy.ts";
 import type { Words } from "./en.ts";
+import { functionsCy } from "./functions-cy.ts";
 import { paneCy } from "./pane-cy.ts";
 import { viewsCy } from "./views-cy.ts";
 
@@ -429,6 +430,7 @@ export const cy: Words = {
     "clear-note": "Tynnu'r nodyn",
   },
   inspectionKinds: { single: "un arolygiaeth", joint: "sawl arolygiaeth gyda'i gilydd", small: "gwasanaeth bach" },
+  functions: functionsCy,
   pane: paneCy,
   bench: benchCy,
   terminal,

@@ -1,6 +1,7 @@
 import type { FileProblemKind } from "../workbook/file-problem-kinds.ts";
 import type { ProblemKind } from "../workbook/problem-kinds.ts";
 import { benchEn } from "./bench-en.ts";
+import { functionsEn } from "./functions-en.ts";
 import { paneEn } from "./pane-en.ts";
 import { viewsEn } from "./views-en.ts";
 
@@ -453,6 +454,7 @@ export const en = {
     joint: "several inspectorates together",
     small: "small service",
   } as Record<"single" | "joint" | "small", string>,
+  functions: functionsEn as Readonly<Record<keyof typeof functionsEn, string>>,
   pane: paneEn as Readonly<Record<keyof typeof paneEn, string>>,
   bench: benchEn as Readonly<Record<keyof typeof benchEn, string>>,
   terminal: terminal as Readonly<Record<keyof typeof terminal, string>>,

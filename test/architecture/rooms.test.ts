@@ -34,6 +34,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   ],
   "core/ui": ["core/words", "core/programmes", "core/rating", "core/jobs", "core/sampling", "core/workbook"],
   "addin/file": ["core/workbook"],
+  "addin/functions": ["core"],
   "addin/pane": ["core"],
   "addin/terminal": ["addin/file", "core"],
   "addin/workbench": ["addin/file", "addin/pane", "core"],

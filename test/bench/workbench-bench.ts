@@ -41,7 +41,10 @@ export async function benchWorkbench(): Promise<void> {
     await page.locator(".status__progress").waitFor({ state: "detached" });
   });
   await step(page, "draw 68 of them, up to the preview", async () => {
-    await person.button(/^Draw the sample/u).first().click();
+    await person
+      .button(/^Draw the sample/u)
+      .first()
+      .click();
     await page.getByLabel("Cases to take").fill("68");
     await page.getByLabel("Seed", { exact: true }).fill("bench");
     await page.getByLabel("Your name, for the log").fill("bench");
