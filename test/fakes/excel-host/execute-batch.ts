@@ -1,0 +1,163 @@
+import type { BookModel } from "./book-model.ts";
+import { type HostObject, MEMBERS } from "./members.ts";
+import { ModelFault, RangeModel } from "./range-model.ts";
+
+/** One of the library's batches, as it sends it. */
+export interface Batch {
+  readonly Actions: readonly Action[];
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
+}
+
+export interface Action {
+  readonly Id: number;
+  /** 1 instantiate, 2 query, 3 method, 4 set property, 5 trace. */
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly QueryInfo?: { readonly Select?: readonly string[] };
+}
+
+interface ObjectPath {
+  readonly Id: number;
+  /** 1 root, 2 new, 3 method, 4 property, 5 indexer, 6 reference, 7 null. */
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+}
+
+export interface BatchAnswer {
+  readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly Location: string;
+    readonly ActionIndex: number;
+  };
+}
+
+/** What a test may have go wrong before an action. */
+export type Fault = (action: Action, index: number) => void;
+
+/**
+ * Carry out a batch, action by action. What was done before one fails stays done, as in Excel; an unknown class or member is a failure that
+ * names it.
+ *
+ * @param references objects that the library holds on to from batch to batch, by the id the host gave them
+ */
+export function executeBatch(
+  book: BookModel,
+  batch: Batch,
+  references: Map<string, HostObject>,
+  fault: Fault = () => undefined,
+): BatchAnswer {
+  const run = new Run(book, batch, references);
+  const Results: { ActionId: number; Value: unknown }[] = [];
+  for (const [index, action] of batch.Actions.entries()) {
+    try {
+      fault(action, index);
+      Results.push({ ActionId: action.Id, Value: run.act(action) });
+    } catch (one) {
+      if (!(one instanceof ModelFault)) throw one;
+      const failed = { Code: one.code, Message: one.message, Location: action.Name, ActionIndex: index };
+      return { Results, Error: failed };
+    }
+  }
+  return { Results };
+}
+
+class Run {
+  readonly #objects = new Map<number, HostObject | null>();
+
+  constructor(
+    private readonly book: BookModel,
+    private readonly batch: Batch,
+    private readonly references: Map<string, HostObject>,
+  ) {}
+
+  act(action: Action): unknown {
+    const target = this.#object(action.ObjectPathId);
+    if (action.ActionType === 1) return this.#instantiated(target);
+    if (target === null) return null;
+    if (action.ActionType === 2) return this.#queried(target, action.QueryInfo?.Select ?? []);
+    if (action.ActionType === 3) return this.#called(target, action.Name, action.ArgumentInfo?.Arguments ?? []) ?? null;
+    if (action.ActionType === 4) {
+      const set = member(target, action.Name).set;
+      if (set === undefined) throw new ModelFault("InvalidOperation", `${target.is}.${action.Name} cannot be set`);
+      set(target.of as never, action.ArgumentInfo?.Arguments?.[0]);
+      return null;
+    }
+    if (action.ActionType === 5) return null;
+    throw new ModelFault("ApiNotFound", `action type ${action.ActionType}`);
+  }
+
+  #object(id: number): HostObject | null {
+    const known = this.#objects.get(id);
+    if (known !== undefined) return known;
+    const path = this.batch.ObjectPaths[id];
+    if (path === undefined) throw new ModelFault("InvalidObjectPath", `no object path ${id}`);
+    const found = this.#followed(path);
+    this.#objects.set(id, found);
+    return found;
+  }
+
+  #followed(path: ObjectPath): HostObject | null {
+    if (path.ObjectPathType === 1) return { is: "Workbook", of: this.book };
+    if (path.ObjectPathType === 6) {
+      const held = this.references.get(path.Name);
+      if (held === undefined) throw new ModelFault("InvalidReference", `no object ${path.Name} is held any more`);
+      return held;
+    }
+    if (path.ObjectPathType === 7) return null;
+    const parent = this.#object(path.ParentObjectPathId ?? 0);
+    if (parent === null) return null;
+    if (path.ObjectPathType === 4) return this.#read(parent, path.Name) as HostObject;
+    const given = path.ArgumentInfo?.Arguments ?? [];
+    return (
+      (this.#called(parent, path.ObjectPathType === 5 ? "GetItem" : path.Name, given) as HostObject | null) ?? null
+    );
+  }
+
+  #instantiated(target: HostObject | null): unknown {
+    if (target === null) return null;
+    if (!(target.of instanceof RangeModel)) return {};
+    const id = `${target.is}:${this.references.size + 1}`;
+    this.references.set(id, target);
+    return { _ReferenceId: id };
+  }
+
+  #queried(target: HostObject, select: readonly string[]): unknown {
+    const value: Record<string, unknown> = {};
+    const items = select.filter((one) => !one.includes("/"));
+    if (target.is.endsWith("Collection")) {
+      const all = this.#read(target, "Items") as HostObject[];
+      return { _Items: all.map((one) => this.#queried(one, items)) };
+    }
+    for (const name of items) value[wireName(name)] = this.#read(target, wireName(name));
+    return value;
+  }
+
+  #read(target: HostObject, name: string): unknown {
+    const get = member(target, name).get;
+    if (get === undefined) throw new ModelFault("InvalidOperation", `${target.is}.${name} cannot be read`);
+    return get(target.of as never);
+  }
+
+  #called(target: HostObject, name: string, given: readonly unknown[]): unknown {
+    const call = member(target, name).call;
+    if (call === undefined) throw new ModelFault("InvalidOperation", `${target.is}.${name} is no method`);
+    return call(target.of as never, ...(given as never[]));
+  }
+}
+
+function member(target: HostObject, name: string) {
+  const found = MEMBERS[target.is]?.[name];
+  if (found === undefined) throw new ModelFault("ApiNotFound", `the host does not know ${target.is}.${name}`);
+  return found;
+}
+
+/** The wire writes names in capitals, queries in the library's own. */
+function wireName(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
