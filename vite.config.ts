@@ -12,23 +12,26 @@ const PROGRAMS: Readonly<Record<string, { entry: string; out: string; name: stri
 };
 
 /** What each mode builds for a browser: static files that any server can give, or none. */
-const PAGES: Readonly<Record<string, { root: string; out: string; input: Record<string, string>; plugins: Plugin[] }>> = {
-  addin: {
-    root: "addin",
-    out: "dist/addin",
-    input: { workbench: "addin/workbench.html", offline: "addin/workbench/offline.ts" },
-    plugins: [exampleFile(), offlineFiles()],
-  },
-  gallery: { root: "test/gallery", out: "dist/gallery", input: { index: "test/gallery/index.html" }, plugins: [] },
-};
+const PAGES: Readonly<Record<string, { root: string; out: string; input: Record<string, string>; plugins: Plugin[] }>> =
+  {
+    addin: {
+      root: "addin",
+      out: "dist/addin",
+      input: {
+        taskpane: "addin/taskpane.html",
+        workbench: "addin/workbench.html",
+        offline: "addin/workbench/offline.ts",
+      },
+      plugins: [exampleFile(), offlineFiles()],
+    },
+    gallery: { root: "test/gallery", out: "dist/gallery", input: { index: "test/gallery/index.html" }, plugins: [] },
+  };
 
 /** One configuration for every build and for the tests. */
 export default defineConfig(({ mode }) => ({
   ...pageBuild(mode),
   ...programBuild(mode),
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  // A browser's driver and the builder itself stay outside what they drive and build.
-  ssr: { noExternal: true, external: ["playwright-core", "vite"] },
   test: {
     include: ["test/{unit,property,golden,architecture,e2e}/**/*.test.ts"],
     // The tests share nothing that changes, so their files can share a module graph: twice as fast.
@@ -42,6 +45,8 @@ function programBuild(mode: string): UserConfig {
   const program = PROGRAMS[mode];
   if (program === undefined) return {};
   return {
+    // A browser's driver and the builder itself stay outside what they drive and build.
+    ssr: { noExternal: true, external: ["playwright-core", "vite"] },
     build: {
       ssr: program.entry,
       outDir: program.out,
@@ -56,7 +61,8 @@ function programBuild(mode: string): UserConfig {
 function pageBuild(mode: string): UserConfig {
   const page = PAGES[mode];
   if (page === undefined) return {};
-  const entryFileNames = ({ name }: { name: string }) => (name === "offline" ? "offline.js" : "assets/[name]-[hash].js");
+  const entryFileNames = ({ name }: { name: string }) =>
+    name === "offline" ? "offline.js" : "assets/[name]-[hash].js";
   return {
     root: page.root,
     base: "./",

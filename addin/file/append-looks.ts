@@ -1,5 +1,5 @@
+import { LOOKS, type Look } from "../../core/workbook/cell-looks.ts";
 import type { CellStyle } from "../../core/workbook/edit.ts";
-import { LOOKS, type Look } from "./cell-looks.ts";
 import { prefixed, type RootChild, rootChildren, rootPrefix, type Splice, splice } from "./xml-patch.ts";
 import { decodeEntities, escapeXml } from "./xml-text.ts";
 

@@ -1,5 +1,6 @@
 import { quotedSheet } from "../../core/workbook/address.ts";
-import { isMark, markedSheet, ownName, ownReference } from "./own-names.ts";
+import { markOf, markReference } from "../../core/workbook/own-marks.ts";
+import { isMark, markedSheet } from "./own-names.ts";
 import type { PlacedSheet } from "./place-sheets.ts";
 import type { DefinedName, WorkbookPart } from "./workbook-part.ts";
 import { prefixed, rootChildren, rootPrefix, type Splice, splice } from "./xml-patch.ts";
@@ -80,7 +81,7 @@ interface WantedName {
 function wantedNames(placed: readonly PlacedSheet[]): WantedName[] {
   return placed.flatMap(({ put, name, place }) => {
     if (put.own === null) return [];
-    const mark = { name: ownName(put.own), refersTo: ownReference(name), localSheet: null };
+    const mark = { name: markOf(put.own), refersTo: markReference(name), localSheet: null };
     if (put.frozenRows === 0) return [mark];
     const titles = `${quotedSheet(name)}!$1:$${put.frozenRows}`;
     return [mark, { name: PRINT_TITLES, refersTo: titles, localSheet: place }];
@@ -91,7 +92,7 @@ function wantedNames(placed: readonly PlacedSheet[]): WantedName[] {
 function isOurs(present: DefinedName, placed: readonly PlacedSheet[], book: WorkbookPart): boolean {
   if (present.name === PRINT_TITLES) return placed.some((sheet) => sheet.place === present.localSheet);
   if (!isMark(present)) return false;
-  const placedMark = placed.some(({ put }) => put.own !== null && ownName(put.own) === present.name);
+  const placedMark = placed.some(({ put }) => put.own !== null && markOf(put.own) === present.name);
   return placedMark || markedSheet(present, book.sheets) === null;
 }
 

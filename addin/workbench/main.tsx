@@ -1,8 +1,8 @@
 import { render } from "preact";
 import "../../core/ui/look.css";
 import "./workbench.css";
+import { loadWords } from "../pane/load-words.ts";
 import { chosenLook, showLook } from "./chosen-look.ts";
-import { loadWords } from "./load-words.ts";
 import { registerOffline } from "./register-offline.ts";
 import { WorkbenchApp } from "./workbench-app.tsx";
 

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import type { Words } from "../../core/words/en.ts";
 import type { Language } from "../../core/words/wording.ts";
+import { loadWords } from "../pane/load-words.ts";
 import { BookTabs } from "./book-tabs.tsx";
 import { BookView } from "./book-view.tsx";
 import { type ChosenLook, chooseLook, closeExample, exampleClosed } from "./chosen-look.ts";
 import { CloseDialog } from "./close-dialog.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
-import { loadWords } from "./load-words.ts";
 import { Opening } from "./opening.tsx";
 import { StartScreen } from "./start-screen.tsx";
 import { type BookTab, Workbench } from "./tabs.ts";

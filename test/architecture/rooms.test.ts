@@ -35,7 +35,9 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   "core/ui": ["core/words", "core/programmes", "core/rating", "core/jobs", "core/sampling", "core/workbook"],
   "addin/file": ["core/workbook"],
   "addin/functions": ["core"],
+  "addin/office": ["addin/pane", "core"],
   "addin/pane": ["core"],
+  "addin/taskpane": ["addin/office", "addin/pane", "core"],
   "addin/terminal": ["addin/file", "core"],
   "addin/workbench": ["addin/file", "addin/pane", "core"],
 };
@@ -47,6 +49,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   "core/workbook": ["hucre"],
   "addin/file": ["fflate", "papaparse"],
   "addin/pane": ["preact"],
+  "addin/taskpane": ["preact"],
   "addin/terminal": ["node:"],
   "addin/workbench": ["preact", "comlink", "idb-keyval"],
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LOOKS } from "../../addin/file/cell-looks.ts";
 import { saveWorkbook } from "../../addin/file/save-workbook.ts";
+import { LOOKS } from "../../core/workbook/cell-looks.ts";
 import type { CellStyle, Edit } from "../../core/workbook/edit.ts";
 import { ourSheet } from "../golden/our-sheet.ts";
 import { plainBook } from "../golden/plain-book.ts";

@@ -31,6 +31,8 @@ export class BookModel {
   names: ModelName[] = [];
   settings = new Map<string, unknown>();
   active = 0;
+  /** False while an add-in writes without being told of its own changes. */
+  events = true;
 
   constructor(readonly name: string) {}
 

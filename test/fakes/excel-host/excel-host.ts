@@ -11,6 +11,8 @@ import type { HostObject } from "./members.ts";
 
 /** Where the library itself is, as its makers publish it. */
 const LIBRARY = new URL("../../../node_modules/@microsoft/office-js/dist/", import.meta.url).pathname;
+/** Where add-ins load it from; answered from the published package, so that nothing leaves the machine. */
+const PUBLISHED = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".js": "text/javascript",
@@ -36,6 +38,8 @@ export class ExcelHost {
   /** The batches of actions that the add-in sent: one a sync. The library's own cleaning up does not count. */
   readonly syncs: Batch[] = [];
   readonly bytes: number[] = [];
+  /** What the host refused, each with the member it was about. */
+  readonly refused: string[] = [];
   /** What goes wrong before an action; nothing unless a test says so. */
   fault: Fault = () => undefined;
   readonly #references = new Map<string, HostObject>();
@@ -60,6 +64,10 @@ export class ExcelHost {
     );
     const host = await serve(tls, () => hostPage(portOf(addin)));
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 350, height: 378 } });
+    await context.route(`${PUBLISHED}**`, (route) => {
+      const file = fileOf(join(LIBRARY, new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "")));
+      return file === null ? route.abort() : route.fulfill({ body: file, contentType: "text/javascript" });
+    });
     const page = await context.newPage();
     const excel = new ExcelHost(book, page, context, [addin, host]);
     await page.exposeFunction("hostAnswer", (text: string) => excel.#answers(JSON.parse(text), manner));
@@ -110,6 +118,7 @@ export class ExcelHost {
       this.bytes.push(text.length);
     }
     const done = executeBatch(this.book, batch, this.#references, this.fault);
+    if (done.Error !== undefined) this.refused.push(`${done.Error.Code}: ${done.Error.Message}`);
     return { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], JSON.stringify(done)] };
   }
 }

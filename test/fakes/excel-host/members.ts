@@ -54,10 +54,20 @@ export const MEMBERS: Readonly<Record<string, Readonly<Record<string, Member>>>>
     Worksheets: { get: (book: BookModel) => object("WorksheetCollection", book) },
     Names: { get: (book: BookModel) => object("NamedItemCollection", book) },
     Settings: { get: (book: BookModel) => object("SettingCollection", book) },
+    _Runtime: { get: (book: BookModel) => object("Runtime", book) },
     _RemoveReference: { call: () => null },
     _RemoveAllReferences: { call: () => null },
   },
+  Runtime: {
+    EnableEvents: {
+      get: (book: BookModel) => book.events,
+      set: (book: BookModel, to) => {
+        book.events = Boolean(to);
+      },
+    },
+  },
   WorksheetCollection: {
+    GetActiveWorksheet: { call: (book: BookModel) => sheetAt(book, book.active) },
     GetFirst: { call: (book: BookModel) => sheetAt(book, 0) },
     GetItem: {
       call: (book: BookModel, name: string) => {

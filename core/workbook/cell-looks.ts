@@ -1,5 +1,5 @@
-import type { CellStyle } from "../../core/workbook/edit.ts";
-import { STYLE_FORMATS } from "../../core/workbook/style-formats.ts";
+import type { CellStyle } from "./edit.ts";
+import { STYLE_FORMATS } from "./style-formats.ts";
 
 /** How a cell style looks, in the terms of a workbook's style part. Colours are RRGGBB. */
 export interface Look {
