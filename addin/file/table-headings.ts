@@ -37,12 +37,23 @@ export function renamedTables(
   sheet: string,
   cells: readonly SetCell[],
 ): { readonly path: string; readonly xml: string }[] {
-  const tables = readRelationships(parts, path).filter((each) => each.type === "table" && !each.external);
-  return tables.flatMap(({ target }) => {
-    const table = readTable(parts, target);
-    const changes = table === null ? [] : cells.flatMap((cell) => renaming(parts, table, sheet, cell));
-    return table === null || changes.length === 0 ? [] : [{ path: target, xml: splice(table.xml, changes) }];
+  return tablesOf(parts, path).flatMap((table) => {
+    const changes = cells.flatMap((cell) => renaming(parts, table, sheet, cell));
+    return changes.length === 0 ? [] : [{ path: table.path, xml: splice(table.xml, changes) }];
   });
+}
+
+/** The rows of a sheet's tables that are more than cells: their headings and totals. */
+export function tableRows(parts: Parts, path: string): Block[] {
+  return tablesOf(parts, path).flatMap(({ block, headings, totals }) => [
+    ...(headings ? [{ ...block, bottom: block.top }] : []),
+    ...(totals ? [{ ...block, top: block.bottom }] : []),
+  ]);
+}
+
+function tablesOf(parts: Parts, path: string): Table[] {
+  const tables = readRelationships(parts, path).filter((each) => each.type === "table" && !each.external);
+  return tables.flatMap(({ target }) => readTable(parts, target) ?? []);
 }
 
 function readTable(parts: Parts, path: string): Table | null {

@@ -1,7 +1,7 @@
 import { check } from "../../core/jobs/check.ts";
 import { decide } from "../../core/jobs/decide.ts";
 import { exclude } from "../../core/jobs/exclude.ts";
-import { type Fix, fixesFor } from "../../core/jobs/fixes.ts";
+import { fixesFor } from "../../core/jobs/fixes.ts";
 import { hasErrors, type JobOptions, type JobOutcome, worstFirst } from "../../core/jobs/job.ts";
 import { rate } from "../../core/jobs/rate.ts";
 import { recogniseProgramme } from "../../core/jobs/recognise.ts";
@@ -14,8 +14,10 @@ import type { ProgrammeId } from "../../core/programmes/programme.ts";
 import type { ListId } from "../../core/programmes/sample-rules.ts";
 import { assignStratum, excludeCase } from "../../core/sheets/settle-case.ts";
 import type { Edit } from "../../core/workbook/edit.ts";
+import { FILE_PROBLEM_KINDS, type FileProblemKind } from "../../core/workbook/file-problem-kinds.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import type { SaidOfSheet, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
+import { staleFormulas } from "../../core/workbook/stale-formulas.ts";
 import type {
   DecisionToRecord,
   Desk,
@@ -26,17 +28,18 @@ import type {
   Label,
   Overview,
   Prepared,
+  ProblemGroup,
   ProblemLine,
   SampleChoices,
   SampleView,
   Settlement,
 } from "./desk.ts";
 import { drawnState } from "./drawn-state.ts";
-import { problemGroups, someOf } from "./problem-groups.ts";
+import { ToldProblems } from "./told-problems.ts";
 
 /** What a desk is made of: the host's two acts, and a clock for logs. */
 export interface DeskHost {
-  /** The workbook as it stands, with what a person said of its sheets. */
+  /** The workbook as it stands, with what a person said of its sheets: the same object until something changes. */
   read(): Promise<WorkbookSnapshot>;
   /** Write edits as one step that can be undone; a problem when nothing was written. */
   apply(edits: readonly Edit[], label: Label): Promise<Problem | null>;
@@ -50,13 +53,11 @@ export interface DeskHost {
 export class DeskWork implements Desk {
   readonly #host: DeskHost;
   #checked: readonly Problem[] = [];
-  /** The problems last handed over in groups, of which more may be asked for. */
-  #told: readonly Problem[] = [];
-  #settings: JobSettings | null = null;
+  readonly #told = new ToldProblems();
   /** Once recognised a workbook's programme stays, until a person says another. */
   #recognised: ProgrammeId | null = null;
-  #workbook: WorkbookSnapshot | null = null;
-  #prepared: { readonly ticket: number; readonly edits: readonly Edit[] } = { ticket: 0, edits: [] };
+  #prepared: Written | null = null;
+  #tickets = 0;
 
   constructor(host: DeskHost) {
     this.#host = host;
@@ -74,34 +75,30 @@ export class DeskWork implements Desk {
     const { name } = workbook;
     const bare = { name, programme: found, recognised: settings.programme === null };
     const programme = found === null ? null : programmeById(found);
-    this.#workbook = workbook;
+    const unread = staleFormulas(workbook);
     if (found === null || programme === null) {
-      this.#checked = [];
+      this.#checked = unread;
       return {
         ...bare,
         sheets: workbook.sheets.map((sheet) => lineOf(sheet, [])),
-        problems: [],
+        problems: this.#told.tell(workbook, unread, null),
         steps: stepsOf(workbook, []),
       };
     }
-    this.#settings = { ...settings, programme: found };
-    const { result, problems } = check(workbook, { ...optionsOf(this.#settings), list: null });
+    const options = optionsOf({ ...settings, programme: found });
+    const { result, problems } = check(workbook, { ...options, list: null });
     const held = result?.recognised ?? [];
-    this.#checked = problems;
+    this.#checked = worstFirst([...problems, ...unread]);
     return {
       ...bare,
       sheets: workbook.sheets.map((sheet) => lineOf(sheet, held)),
-      problems: this.#groups(problems),
+      problems: this.#told.tell(workbook, this.#checked, options),
       steps: stepsOf(workbook, held),
     };
   }
 
-  async problemsOf(kind: string, from: number): Promise<readonly ProblemLine[]> {
-    return someOf(
-      this.#told.filter((one) => one.kind === kind),
-      from,
-      (problem) => this.#fixes(problem),
-    );
+  async problemsOf({ told, kind }: Pick<ProblemGroup, "told" | "kind">, from: number): Promise<readonly ProblemLine[]> {
+    return this.#told.more(told, kind, from);
   }
 
   async prepareSample(settings: JobSettings, choices: SampleChoices): Promise<Prepared<SampleView>> {
@@ -134,14 +131,17 @@ export class DeskWork implements Desk {
   }
 
   async write(ticket: number, label: Label): Promise<Problem | null> {
-    if (ticket !== this.#prepared.ticket) throw new Error("something else was prepared since");
-    return this.#host.apply(this.#prepared.edits, label);
+    const prepared = this.#prepared;
+    const workbook = await this.#host.read();
+    if (prepared?.ticket !== ticket || prepared.workbook !== workbook) return changedSince();
+    return this.#host.apply(prepared.edits, label);
   }
 
   async fix(settings: JobSettings, problem: Problem, choice: number): Promise<Problem | null> {
     const workbook = await this.#host.read();
+    if (!this.#told.holds(workbook, problem)) return changedSince();
     const fix = fixesFor(problem, workbook, optionsOf(settings))[choice];
-    if (fix === undefined) return null;
+    if (fix === undefined) return changedSince();
     return this.#host.apply(fix.edits, { key: "did-fix", facts: { sheet: problem.sheet, cell: problem.cell } });
   }
 
@@ -176,31 +176,34 @@ export class DeskWork implements Desk {
     ) => JobOutcome<R, Edit>,
   ): Promise<Prepared<R>> {
     const workbook = await this.#host.read();
-    this.#workbook = workbook;
-    this.#settings = settings;
-    const { result, problems, edits } = job(workbook, optionsOf(settings));
-    this.#prepared = { ticket: this.#prepared.ticket + 1, edits };
+    const options = optionsOf(settings);
+    const { result, problems, edits } = job(workbook, options);
+    const ticket = ++this.#tickets;
+    this.#prepared = { ticket, workbook, edits };
     const own = new Set(workbook.sheets.map((sheet) => sheet.own));
     return {
-      ticket: this.#prepared.ticket,
+      ticket,
       result,
-      problems: this.#groups(worstFirst(problems)),
+      problems: this.#told.tell(workbook, worstFirst([...problems, ...staleFormulas(workbook)]), options),
       faulty: hasErrors(problems),
       sheets: edits.flatMap((edit) =>
         edit.kind === "put-sheet" ? [{ name: edit.name, replaces: own.has(edit.own) }] : [],
       ),
     };
   }
+}
 
-  #groups(problems: readonly Problem[]) {
-    this.#told = problems;
-    return problemGroups(problems, (problem) => this.#fixes(problem));
-  }
+/** What a job would write, and the workbook it was worked out from. */
+interface Written {
+  readonly ticket: number;
+  readonly workbook: WorkbookSnapshot;
+  readonly edits: readonly Edit[];
+}
 
-  #fixes(problem: Problem): readonly Fix[] {
-    if (this.#workbook === null || this.#settings === null) return [];
-    return fixesFor(problem, this.#workbook, optionsOf(this.#settings));
-  }
+/** What was worked out before the workbook changed is not written to what it has become. */
+function changedSince(): Problem {
+  const kind = "workbook-changed" satisfies FileProblemKind;
+  return { kind, severity: FILE_PROBLEM_KINDS[kind], sheet: null, cell: null, facts: {} };
 }
 
 function optionsOf({ programme: id, kind, rounding, language }: JobSettings) {

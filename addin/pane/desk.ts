@@ -20,8 +20,8 @@ import type { SaidOfSheet } from "../../core/workbook/snapshot.ts";
 export interface Desk {
   /** What is open, what is wrong with it, where the inspection stands. A programme that is not given is recognised. */
   overview(settings: DeskSettings): Promise<Overview>;
-  /** More problems of one kind, from a place among those last told of. */
-  problemsOf(kind: string, from: number): Promise<readonly ProblemLine[]>;
+  /** More problems of a group, from a place among them; none once too much else was told of since. */
+  problemsOf(group: Pick<ProblemGroup, "told" | "kind">, from: number): Promise<readonly ProblemLine[]>;
   /** Run a job and keep what it would write; nothing is written. */
   prepareSample(settings: JobSettings, choices: SampleChoices): Promise<Prepared<SampleView>>;
   prepareTables(settings: JobSettings): Promise<Prepared<TablesResult>>;
@@ -37,9 +37,9 @@ export interface Desk {
   ): Promise<Prepared<{ readonly sheets: readonly string[] }>>;
   /** What a list's sample stands at in this workbook, after its draw; null where it has none. */
   drawn(list: ListId): Promise<DrawnState | null>;
-  /** Write what was last prepared under this ticket, as one step that can be undone. */
+  /** Write what was last prepared under this ticket, as one step that can be undone; a problem when the workbook has changed since. */
   write(ticket: number, label: Label): Promise<Problem | null>;
-  /** Put right one problem by one of its fixes. */
+  /** Put right one problem, as it was told of, by one of its fixes; a problem when the workbook has changed since. */
   fix(settings: JobSettings, problem: Problem, choice: number): Promise<Problem | null>;
   /** Give an unassigned case a stratum, or leave it out with a reason. */
   settle(settings: JobSettings, settlement: Settlement): Promise<Problem | null>;
@@ -86,6 +86,8 @@ export interface SheetLine {
 
 /** Problems of one kind, worst kinds first; the first few of them. */
 export interface ProblemGroup {
+  /** Which telling of problems it is part of. */
+  readonly told: number;
   readonly kind: string;
   readonly severity: Problem["severity"];
   readonly count: number;

@@ -8,9 +8,11 @@ const AT_ONCE = 20;
 /**
  * Problems by kind, in the order given (worst first), the first few of each with what can be done about them.
  *
+ * @param told which telling of problems this is
  * @param fixesOf the fixes of one problem; asked only for those shown
  */
 export function problemGroups(
+  told: number,
   problems: readonly Problem[],
   fixesOf: (problem: Problem) => readonly Fix[],
 ): ProblemGroup[] {
@@ -21,6 +23,7 @@ export function problemGroups(
     else known.push(problem);
   }
   return [...kinds].map(([kind, all]) => ({
+    told,
     kind,
     severity: all[0]?.severity ?? "notice",
     count: all.length,

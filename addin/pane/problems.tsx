@@ -33,7 +33,8 @@ export function Problems(props: { groups: readonly ProblemGroup[]; children?: Co
       label: fillIn(words, words.fixes[kind] ?? kind, facts),
       apply: () => {
         const { settings } = session;
-        if (settings === null) return;
+        // A second press while the first is being written would find nothing left to put right.
+        if (settings === null || session.state.busy?.key === "writing") return;
         const label = { key: "did-fix", facts: { place: placeInWords(problem) } };
         session.change(label, () => session.desk.fix(settings, problem, choice));
       },
@@ -42,7 +43,7 @@ export function Problems(props: { groups: readonly ProblemGroup[]; children?: Co
   const onMore = async (kind: string) => {
     const group = props.groups.find((one) => one.kind === kind);
     if (group === undefined) return;
-    const lines = await session.desk.problemsOf(kind, linesOf(group).length);
+    const lines = await session.desk.problemsOf(group, linesOf(group).length);
     setMore({ version: state.version, lines: { ...extra, [kind]: [...(extra[kind] ?? []), ...lines] } });
   };
   const onGo = ({ sheet, cell }: Problem) => {

@@ -6,26 +6,28 @@ import type { DeskSettings, JobSettings, Overview } from "../pane/desk.ts";
 import { DeskWork } from "../pane/desk-work.ts";
 import { type ProgrammeInfo, programmesInfo } from "../pane/programme-info.ts";
 import { Book, type BookState } from "./book.ts";
-import { followEdits } from "./follow-edits.ts";
+import { followEdits, needFollowing } from "./follow-edits.ts";
 import { gridRows, type SheetShape, sheetShape } from "./grid-rows.ts";
 import type { GridRow } from "./sheet-view/grid-row.ts";
 
 /** Problems marked on one sheet; the worst come first, and beyond so many marks nobody sees one from another. */
 const MARKS = 2000;
 
+/** A book's file, and the step it stands at: what is done meanwhile is not in it. */
+export interface BookFile {
+  readonly bytes: Uint8Array;
+  readonly at: number;
+}
+
 /** A desk over a file, with what the sheet view needs beside it. Lives in a worker; everything it takes and gives is plain data. */
 export class BookDesk extends DeskWork {
   readonly #book: Book;
   #last: JobSettings | null = null;
 
-  private constructor(
-    book: Book,
-    /** What reading the file had to say: formulas without a value. */
-    readonly notices: readonly Problem[],
-  ) {
+  private constructor(book: Book) {
     super(book);
     this.#book = book;
-    book.follow = (workbook) => followEdits(workbook, this.#last);
+    book.follow = (workbook, edits) => (needFollowing(edits) ? followEdits(workbook, this.#last) : []);
   }
 
   /** Read a file; a problem when it cannot be. A file that is not given is a new workbook. */
@@ -34,9 +36,9 @@ export class BookDesk extends DeskWork {
     name: string,
     onProgress: (done: number, total: number) => void,
   ): Promise<BookDesk | Problem> {
-    if (original === null) return new BookDesk(new Book(null, { name, date1904: false, sheets: [] }), []);
+    if (original === null) return new BookDesk(new Book(null, { name, date1904: false, sheets: [] }));
     const outcome = await readWorkbook(original, name, { onProgress });
-    return outcome.ok ? new BookDesk(new Book(original, outcome.snapshot), outcome.notices) : outcome.problem;
+    return outcome.ok ? new BookDesk(new Book(original, outcome.snapshot)) : outcome.problem;
   }
 
   override async overview(settings: DeskSettings): Promise<Overview> {
@@ -61,14 +63,14 @@ export class BookDesk extends DeskWork {
     this.#book.redo();
   }
 
-  markSaved(): void {
-    this.#book.markSaved();
+  markSaved(at: number): void {
+    this.#book.markSaved(at);
   }
 
   /** The file as it would be saved; a problem when it cannot be. */
-  file(): Uint8Array | Problem {
+  file(): BookFile | Problem {
     const saved = this.#book.file();
-    return saved.ok ? saved.bytes : saved.problem;
+    return saved.ok ? { bytes: saved.bytes, at: this.#book.at } : saved.problem;
   }
 
   shape(sheet: string): SheetShape {
@@ -88,7 +90,7 @@ export class BookDesk extends DeskWork {
   async type(sheet: string, row: number, column: number, text: string): Promise<Problem | null> {
     const at = this.#sheet(sheet);
     const format = at.formats[row - at.top]?.[column - at.left] ?? null;
-    const typed = typedValue(text, { format });
+    const typed = typedValue(text, { format, date1904: this.#book.standing.date1904 });
     if (!typed.ok)
       return { kind: "formula-typed", severity: FILE_PROBLEM_KINDS["formula-typed"], sheet, cell: null, facts: {} };
     const cells = [{ row, column, value: typed.value }];

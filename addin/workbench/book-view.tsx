@@ -56,11 +56,6 @@ export function BookView(props: { words: Words; language: Language; bench: Workb
       </section>
       <section class="book__pane" aria-label={words.bench.sidePane} tabIndex={-1}>
         {tab.example ? <ExampleNote words={words} session={session} /> : null}
-        {tab.book.notices.map((notice) => (
-          <p key={notice.sheet} class="note">
-            {notice.sheet}: {problemInWords(words, notice)}
-          </p>
-        ))}
         <PaneShell session={session} words={words} language={props.language}>
           <KeepChoice words={words} bench={bench} tab={tab} />
         </PaneShell>

@@ -15,21 +15,26 @@ function keptStore(): UseStore {
   return store;
 }
 
-/** Every kept book, the latest first; none where the browser keeps nothing (a private window). */
-export async function keptBooks(): Promise<readonly KeptBook[]> {
-  const all = await entries<string, KeptBook>(keptStore()).catch(() => []);
-  return all.map(([, book]) => book).sort((a, b) => (a.at < b.at ? 1 : -1));
+/** A kept book, and the key it is kept under. */
+export interface KeptEntry extends KeptBook {
+  readonly key: string;
 }
 
-/** Keep a book as it stands; false where the browser has no room or keeps nothing. */
-export async function keepBook(book: KeptBook): Promise<boolean> {
-  return set(book.name, book, keptStore()).then(
+/** Every kept book, the latest first; none where the browser keeps nothing (a private window). */
+export async function keptBooks(): Promise<readonly KeptEntry[]> {
+  const all = await entries<string, KeptBook>(keptStore()).catch(() => []);
+  return all.map(([key, book]) => ({ ...book, key })).sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** Keep a book as it stands, in place of what its key held; false where the browser has no room or keeps nothing. */
+export async function keepBook(key: string, book: KeptBook): Promise<boolean> {
+  return set(key, book, keptStore()).then(
     () => true,
     () => false,
   );
 }
 
-/** Forget books that were kept. */
-export async function forgetBooks(names: readonly string[]): Promise<void> {
-  await delMany([...names], keptStore());
+/** Forget books that were kept, by their keys. */
+export async function forgetBooks(keys: readonly string[]): Promise<void> {
+  await delMany([...keys], keptStore());
 }

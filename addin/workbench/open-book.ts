@@ -7,13 +7,12 @@ import type { BookOpener } from "./book-worker.ts";
 export interface OpenedBook {
   readonly name: string;
   readonly desk: Remote<BookDesk>;
-  readonly notices: readonly Problem[];
   close(): void;
 }
 
-/** A reading that can be stopped: the worker goes, and nothing was read. */
+/** A reading that can be stopped: the worker goes, and nothing was read (null). */
 export interface Opening {
-  readonly opened: Promise<OpenedBook | Problem>;
+  readonly opened: Promise<OpenedBook | Problem | null>;
   stop(): void;
 }
 
@@ -29,17 +28,23 @@ export function openBook(
 ): Opening {
   const worker = new Worker(new URL("./book-worker.ts", import.meta.url), { type: "module" });
   const opener = wrap<BookOpener>(worker);
-  const stopped = new Promise<Problem>((resolve) => {
-    worker.addEventListener("error", () =>
-      resolve({ kind: "workbook-too-large", severity: "error", sheet: null, cell: null, facts: { name } }),
-    );
-  });
   const close = () => {
     opener[releaseProxy]();
     worker.terminate();
   };
-  const opened = Promise.race([stopped, read(opener, bytes, name, onProgress, close)]);
-  return { opened, stop: close };
+  let stop = close;
+  const ended = new Promise<Problem | null>((resolve) => {
+    worker.addEventListener("error", () => {
+      close();
+      resolve({ kind: "workbook-too-large", severity: "error", sheet: null, cell: null, facts: { name } });
+    });
+    stop = () => {
+      close();
+      resolve(null);
+    };
+  });
+  const opened = Promise.race([ended, read(opener, bytes, name, onProgress, close)]);
+  return { opened, stop };
 }
 
 async function read(
@@ -55,5 +60,5 @@ async function read(
     return problem;
   }
   const desk = (await opener.desk()) as unknown as Remote<BookDesk>;
-  return { name, desk, notices: await desk.notices, close };
+  return { name, desk, close };
 }

@@ -3,7 +3,7 @@ import { fillIn } from "../../core/words/fill-in.ts";
 import { problemInWords } from "../../core/words/problem-in-words.ts";
 import type { Workbench, WorkbenchState } from "./tabs.ts";
 
-/** How far the reading of a file is, with Cancel; or why a file could not be opened. */
+/** How far the reading of a file is, with Cancel; or why files could not be opened. */
 export function Opening({ words, state, bench }: { words: Words; state: WorkbenchState; bench: Workbench }) {
   const { opening, refused } = state;
   return (
@@ -18,11 +18,13 @@ export function Opening({ words, state, bench }: { words: Words; state: Workbenc
           </button>
         </div>
       )}
-      {refused === null ? null : (
+      {refused.length === 0 ? null : (
         <div class="opening opening--refused">
-          <p>
-            {problemInWords(words, refused)} {words.bench.nothingChanged}
-          </p>
+          {refused.map((problem) => (
+            <p key={problem}>
+              {problemInWords(words, problem)} {words.bench.nothingChanged}
+            </p>
+          ))}
           <button type="button" class="button" onClick={() => bench.dismiss()}>
             {words.pane.dismiss}
           </button>

@@ -3,7 +3,7 @@ import { PROGRAMME_NAMES } from "../../core/programmes/programme-names.ts";
 import type { Words } from "../../core/words/en.ts";
 import { fillIn } from "../../core/words/fill-in.ts";
 import type { ChosenLook } from "./chosen-look.ts";
-import { forgetBooks, type KeptBook, keptBooks } from "./kept-work.ts";
+import { forgetBooks, type KeptEntry, keptBooks } from "./kept-work.ts";
 import type { Workbench } from "./tabs.ts";
 
 /** What there is to do before a book is open: open one, try the example, start from a template, or go on with kept work. */
@@ -75,7 +75,7 @@ function NewBook({ words, look, bench }: { words: Words; look: ChosenLook; bench
 }
 
 function Kept({ words, look, bench }: { words: Words; look: ChosenLook; bench: Workbench }) {
-  const [books, setBooks] = useState<readonly KeptBook[]>([]);
+  const [books, setBooks] = useState<readonly KeptEntry[]>([]);
   useEffect(() => {
     keptBooks().then(setBooks);
   }, []);
@@ -84,11 +84,12 @@ function Kept({ words, look, bench }: { words: Words; look: ChosenLook; bench: W
     dateStyle: "medium",
     timeStyle: "short",
   });
-  const open = async (book: KeptBook) => {
-    if ((await bench.open(book.bytes, book.name)) !== null) bench.keep(book.name, true);
+  const open = async (book: KeptEntry) => {
+    const tab = await bench.open(book.bytes, book.name);
+    if (tab !== null) bench.goOnKeeping(tab, book.key);
   };
-  const forget = async (names: readonly string[]) => {
-    await forgetBooks(names);
+  const forget = async (keys: readonly string[]) => {
+    await forgetBooks(keys);
     setBooks(await keptBooks());
   };
   return (
@@ -96,7 +97,7 @@ function Kept({ words, look, bench }: { words: Words; look: ChosenLook; bench: W
       <h3 id="kept">{words.bench.keptTitle}</h3>
       <ul class="cases">
         {books.map((book) => (
-          <li key={book.name} class="field__row">
+          <li key={book.key} class="field__row">
             <button type="button" class="button" onClick={() => open(book)}>
               {book.name}
             </button>
@@ -105,14 +106,14 @@ function Kept({ words, look, bench }: { words: Words; look: ChosenLook; bench: W
               type="button"
               class="link"
               aria-label={fillIn(words, words.bench.forgetBook, { name: book.name })}
-              onClick={() => forget([book.name])}
+              onClick={() => forget([book.key])}
             >
               {words.bench.forget}
             </button>
           </li>
         ))}
       </ul>
-      <button type="button" class="button" onClick={() => forget(books.map((book) => book.name))}>
+      <button type="button" class="button" onClick={() => forget(books.map((book) => book.key))}>
         {words.bench.forgetAll}
       </button>
     </section>

@@ -1,11 +1,12 @@
 import type { Language } from "../../core/words/wording.ts";
+import { FILE_PROBLEM_KINDS, type FileProblemKind } from "../../core/workbook/file-problem-kinds.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import type { Desk } from "../pane/desk.ts";
 import type { ProgrammeInfo } from "../pane/programme-info.ts";
 import { Session } from "../pane/session.ts";
-import { keepBook } from "./kept-work.ts";
+import { Keeping } from "./keeping.ts";
 import { type OpenedBook, openBook } from "./open-book.ts";
-import { savedName, saveFile } from "./save-file.ts";
+import { saveFile } from "./save-file.ts";
 
 /** One open workbook: its book, its session, and where its sheet view is to go. */
 export interface BookTab {
@@ -27,18 +28,21 @@ export interface WorkbenchState {
   readonly active: number | null;
   /** A file being read: its name and how far, 0-1; null when none is. */
   readonly opening: { readonly name: string; readonly part: number } | null;
-  /** Why the last file could not be opened. */
-  readonly refused: Problem | null;
+  /** Why files could not be opened, the last one last. */
+  readonly refused: readonly Problem[];
   readonly goTo: GoTo | null;
-  /** Names of books that are kept on this machine. */
-  readonly kept: ReadonlySet<string>;
 }
+
+type FileBytes = Uint8Array | null | (() => Promise<Uint8Array>);
 
 /** The open workbooks, and what opens and closes them. */
 export class Workbench {
-  #state: WorkbenchState = { tabs: [], active: null, opening: null, refused: null, goTo: null, kept: new Set() };
+  #state: WorkbenchState = { tabs: [], active: null, opening: null, refused: [], goTo: null };
   readonly #listeners = new Set<() => void>();
+  readonly #keeping = new Keeping();
   #stop: (() => void) | null = null;
+  /** The opening that the next one waits for. */
+  #before: Promise<unknown> = Promise.resolve();
   #next = 1;
   #language: Language;
 
@@ -63,33 +67,39 @@ export class Workbench {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Open a file in a tab of its own; what is wrong with it is told, and the other tabs stay. */
-  async open(bytes: Uint8Array | null, name: string, example = false): Promise<BookTab | null> {
-    this.stopOpening();
-    this.#set({ opening: { name, part: 0 }, refused: null });
-    const opening = openBook(bytes, name, (done, total) =>
-      this.#set({ opening: { name, part: done / Math.max(1, total) } }),
-    );
-    let stopped = false;
-    this.#stop = () => {
-      stopped = true;
-      opening.stop();
-    };
-    const opened = await opening.opened;
-    if (stopped) return null;
-    this.#stop = null;
-    this.#set({ opening: null });
-    if (!("desk" in opened)) {
-      this.#set({ refused: opened });
-      return null;
-    }
-    return this.#add(opened, await opened.desk.programmes(), example);
+  /**
+   * Open a file in a tab of its own, after those that were given before it; what is wrong with it is told, and the other tabs stay.
+   *
+   * @param bytes the file, or how to get it when its turn comes; null for a new workbook
+   */
+  open(bytes: FileBytes, name: string, example = false): Promise<BookTab | null> {
+    const opened = this.#before.then(() => this.#openNow(bytes, name, example));
+    this.#before = opened.catch(() => undefined);
+    return opened;
   }
 
   stopOpening(): void {
     this.#stop?.();
+  }
+
+  async #openNow(bytes: FileBytes, name: string, example: boolean): Promise<BookTab | null> {
+    this.#set({ opening: { name, part: 0 } });
+    const got = typeof bytes === "function" ? await bytes().catch(() => notRead(name)) : bytes;
+    const opened = got === null || got instanceof Uint8Array ? await this.#read(got, name) : got;
     this.#stop = null;
     this.#set({ opening: null });
+    if (opened === null) return null;
+    if ("desk" in opened) return this.#add(opened, await opened.desk.programmes(), example);
+    this.#set({ refused: [...this.#state.refused, opened] });
+    return null;
+  }
+
+  #read(bytes: Uint8Array | null, name: string): Promise<OpenedBook | Problem | null> {
+    const opening = openBook(bytes, name, (done, total) =>
+      this.#set({ opening: { name, part: done / Math.max(1, total) } }),
+    );
+    this.#stop = opening.stop;
+    return opening.opened;
   }
 
   show(id: number): void {
@@ -100,6 +110,7 @@ export class Workbench {
     const { tabs, active } = this.#state;
     const at = tabs.findIndex((tab) => tab.id === id);
     tabs[at]?.book.close();
+    this.#keeping.closed(id);
     const left = tabs.filter((tab) => tab.id !== id);
     const next = left[Math.min(at, left.length - 1)]?.id ?? null;
     this.#set({ tabs: left, active: active === id ? next : active, goTo: null });
@@ -111,15 +122,24 @@ export class Workbench {
   }
 
   dismiss(): void {
-    this.#set({ refused: null });
+    this.#set({ refused: [] });
+  }
+
+  keeps(tab: BookTab): boolean {
+    return this.#keeping.has(tab.id);
   }
 
   /** Keep a book on this machine from now on, or no longer. */
-  keep(name: string, wanted: boolean): void {
-    const kept = new Set(this.#state.kept);
-    if (wanted) kept.add(name);
-    else kept.delete(name);
-    this.#set({ kept });
+  async keep(tab: BookTab, wanted: boolean): Promise<void> {
+    const done = wanted ? this.#keeping.start(tab) : this.#keeping.stop(tab.id);
+    this.#set({});
+    await done;
+    this.#set({});
+  }
+
+  goOnKeeping(tab: BookTab, key: string): void {
+    this.#keeping.goOn(tab.id, key);
+    this.#set({});
   }
 
   goTo(sheet: string, cell: string | null): void {
@@ -140,34 +160,30 @@ export class Workbench {
     const tab = { id: this.#next++, book, session, example };
     let version = 0;
     session.subscribe(() => {
-      if (session.state.version !== version && this.#state.kept.has(book.name)) this.#keepNow(book);
+      if (session.state.version !== version) this.#keeping.now(tab).then((kept) => kept || this.#set({}));
       version = session.state.version;
       this.#set({});
     });
     this.#set({ tabs: [...this.#state.tabs, tab], active: tab.id, goTo: null });
-    session.refresh().then(() => {
-      const { overview, sheet } = session.state;
-      if (sheet === null) session.look(overview?.sheets.find((one) => !one.hidden)?.name ?? null);
-    });
+    session.refresh();
     return tab;
   }
 
   async #save(book: OpenedBook): Promise<Problem | null> {
     const file = await book.desk.file();
-    if (!(file instanceof Uint8Array)) return file;
-    saveFile(book.name, file);
-    await book.desk.markSaved();
+    if (!("bytes" in file)) return file;
+    saveFile(book.name, file.bytes);
+    await book.desk.markSaved(file.at);
     return null;
-  }
-
-  async #keepNow(book: OpenedBook): Promise<void> {
-    const file = await book.desk.file();
-    if (!(file instanceof Uint8Array)) return;
-    await keepBook({ name: savedName(book.name), at: new Date().toISOString(), bytes: file });
   }
 
   #set(change: Partial<WorkbenchState>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+function notRead(name: string): Problem {
+  const kind = "file-not-read" satisfies FileProblemKind;
+  return { kind, severity: FILE_PROBLEM_KINDS[kind], sheet: null, cell: null, facts: { name } };
 }

@@ -35,8 +35,9 @@ export function WorkbenchApp(props: { look: ChosenLook; words: Words }) {
   useEffect(() => {
     if (!exampleClosed()) openExample();
   }, [bench]);
-  const openFiles = async (files: Iterable<File>) => {
-    for (const file of files) await bench.open(new Uint8Array(await file.arrayBuffer()), file.name);
+  const openFiles = (files: Iterable<File>) => {
+    bench.dismiss();
+    for (const file of files) bench.open(async () => new Uint8Array(await file.arrayBuffer()), file.name);
   };
   const speak = async (language: Language) => {
     const spoken = { look: { ...look, language }, words: await loadWords(language) };

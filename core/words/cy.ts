@@ -118,6 +118,7 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "nothing-to-count":
     "Nid oes dalen asesiadau i'w chyfrif. Mae ar ddalen o'r fath gyfeirnod achos a cholofn ar gyfer pob cwestiwn allweddol.",
   cancelled: "Rhoddwyd y gorau i ddarllen {name}, felly ni ddarllenwyd dim.",
+  "file-not-read": "Ni ellid darllen {name}: ffolder ydyw, neu fe'i symudwyd. Agorwch y ffeil ei hun.",
   "file-empty": "Mae {name} yn wag. Cadwch y ffeil eto o'r man y daeth ohono, neu gofynnwch amdani eto.",
   "file-too-large":
     "Mae {name} yn fwy nag y gellir ei ddarllen yma. Tynnwch allan y dalennau a'r lluniau nad oes eu hangen.",
@@ -148,6 +149,8 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "sheet-name-taken": "Mae dalen o'r enw {sheet} eisoes. Ailenwch hi a rhowch gynnig arall arni.",
   "text-too-long":
     "Mae'r testun ar gyfer {cell} ar {sheet} yn {characters} nod, mwy nag y mae cell yn ei ddal ({limit}). Byrhewch ef.",
+  "workbook-changed":
+    "Mae'r llyfr gwaith wedi newid ers i hyn gael ei gyfrifo, felly nid ysgrifennwyd dim. Edrychwch arno eto.",
   "formula-typed": "Yn Excel y teipir fformiwlâu; yma mae cell yn cymryd rhif, dyddiad neu destun.",
   "formulas-not-worked-out":
     "Nid oes gwerth yn y ffeil ar gyfer {count} fformiwla, felly darllenir pob un yn wag. Agorwch y llyfr gwaith yn Excel, cadwch ef, a rhowch gynnig arall arni.",

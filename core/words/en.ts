@@ -106,6 +106,7 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "nothing-to-count":
     "There is no assessments sheet to count. It has a case reference and a column for each key question.",
   cancelled: "Reading {name} was stopped, so nothing was read.",
+  "file-not-read": "{name} could not be read: it is a folder, or it was moved. Open the file itself.",
   "file-empty": "{name} is empty. Save it again where it came from, or ask for it again.",
   "file-too-large": "{name} is larger than can be read here. Take out sheets and pictures that are not needed.",
   "file-not-a-workbook":
@@ -131,6 +132,7 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "sheet-name-taken": "There is already a sheet named {sheet}. Rename it and try again.",
   "text-too-long":
     "The text for {cell} on {sheet} is {characters} characters, more than a cell holds ({limit}). Shorten it.",
+  "workbook-changed": "The workbook has changed since this was worked out, so nothing was written. Look at it again.",
   "formula-typed": "Formulas are typed in Excel; here a cell takes a number, a day or a text.",
   "formulas-not-worked-out":
     "{count} {count|formula has|formulas have} no value in the file, so {count|it is|they are} read as empty. Open the workbook in Excel, save it, and try again.",

@@ -3,6 +3,8 @@ import type { Severity } from "./problem.ts";
 /** Every kind of problem that only a file can have. All carry the file's `name` among their facts, but for the notice. */
 export const FILE_PROBLEM_KINDS = {
   cancelled: "error",
+  /** A folder, or a file that went away meanwhile. */
+  "file-not-read": "error",
   /** No bytes at all. */
   "file-empty": "error",
   /** `bytes`, `limit` */
@@ -36,6 +38,8 @@ export const FILE_PROBLEM_KINDS = {
   "sheet-name-taken": "error",
   /** `sheet`, `cell`, `characters`, `limit` */
   "text-too-long": "error",
+  /** Since what was to be written was worked out. */
+  "workbook-changed": "error",
   /** Typed where only values can be typed. */
   "formula-typed": "error",
   /** `count`: formula cells without a value; the sheet and the first such cell are the problem's place */
