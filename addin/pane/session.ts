@@ -52,6 +52,10 @@ export class Session {
   #language: Language;
   readonly #listeners = new Set<() => void>();
   #turn = 0;
+  #looks = 0;
+  /** Work under way, the most telling first: a change being written, a question of a screen, a look at the workbook. */
+  readonly #underWay: Record<"change" | "ask" | "look", Label | null> = { change: null, ask: null, look: null };
+  #changes = 0;
 
   constructor(desk: Desk, surface: Surface, programmes: readonly ProgrammeInfo[], language: Language) {
     this.desk = desk;
@@ -122,15 +126,22 @@ export class Session {
     if ("programme" in chosen || "kind" in chosen || "rounding" in chosen) await this.refresh();
   }
 
-  /** Look at the workbook anew. */
+  /** Look at the workbook anew. Whatever a screen asks meanwhile, the latest look is the one that counts. */
   async refresh(): Promise<void> {
-    const { programme, kind, rounding } = this.#state.chosen;
-    const settings = { programme, kind, rounding, language: this.#language };
-    await this.ask({ key: "checking", facts: {} }, async () => {
-      const overview = await this.desk.overview(settings);
-      return () => this.#set({ overview, version: this.#state.version + 1 });
-    });
-    this.#set(await this.surface.state());
+    const look = ++this.#looks;
+    this.#work("look", { key: "checking", facts: {} });
+    try {
+      const { programme, kind, rounding } = this.#state.chosen;
+      const overview = await this.desk.overview({ programme, kind, rounding, language: this.#language });
+      const stands = await this.surface.state();
+      if (look !== this.#looks) return;
+      const sheet = sheetToShow(overview, this.#state.sheet);
+      this.#set({ overview, ...stands, sheet, version: this.#state.version + 1 });
+    } catch (fault) {
+      if (look === this.#looks) this.#broke(fault);
+    } finally {
+      if (look === this.#looks) this.#work("look", null);
+    }
   }
 
   /**
@@ -140,26 +151,37 @@ export class Session {
    */
   async ask(label: Label, work: () => Promise<() => void>): Promise<void> {
     const turn = ++this.#turn;
-    this.#set({ busy: label });
+    this.#work("ask", label);
     try {
       const done = await work();
       if (turn === this.#turn) done();
     } catch (fault) {
       if (turn === this.#turn) this.#broke(fault);
     } finally {
-      if (turn === this.#turn) this.#set({ busy: null });
+      if (turn === this.#turn) this.#work("ask", null);
     }
   }
 
+  /**
+   * Stop what a screen asked for. A draw that was stopped leaves the choices as they were; any other screen would be left with what it showed
+   * of an earlier workbook, so it goes.
+   */
   cancel(): void {
+    const drawing = this.#underWay.ask?.key === "drawing";
     this.#turn++;
-    this.#set({ busy: null, outcome: { label: { key: "cancelled", facts: {} }, problem: null } });
+    this.#work("ask", null);
+    this.#set({
+      outcome: { label: { key: "cancelled", facts: {} }, problem: null },
+      ...(drawing ? {} : { screen: "home", list: null }),
+    });
   }
 
   /** Change the workbook by one act, say what came of it, and look at it anew. */
   async change(label: Label, act: () => Promise<Problem | null>): Promise<boolean> {
-    this.#turn++;
-    this.#set({ busy: { key: "writing", facts: {} } });
+    this.#changes++;
+    this.#work("change", { key: "writing", facts: {} });
+    // Until it is known better: a book that is being changed is not closed without a question.
+    this.#set({ unsaved: true });
     let problem: Problem | null;
     try {
       problem = await act();
@@ -167,10 +189,16 @@ export class Session {
       this.#broke(fault);
       return false;
     } finally {
-      this.#set({ busy: null });
+      const stands = await this.surface.state();
+      this.#set(stands);
+      if (--this.#changes === 0) this.#work("change", null);
     }
     this.#set({ outcome: { label, problem } });
-    if (problem === null) await this.refresh();
+    if (problem === null) this.#turn++;
+    if (problem === null || problem.kind === "workbook-changed") {
+      this.#work("ask", null);
+      await this.refresh();
+    }
     return problem === null;
   }
 
@@ -199,11 +227,23 @@ export class Session {
   /** Something of ours failed. People are told what is safe; the fault itself goes to the console of whoever looks into it. */
   #broke(fault: unknown): void {
     console.error(fault);
-    this.#set({ busy: null, outcome: { label: { key: "broke", facts: {} }, problem: null } });
+    this.#set({ outcome: { label: { key: "broke", facts: {} }, problem: null } });
+  }
+
+  #work(what: "change" | "ask" | "look", label: Label | null): void {
+    this.#underWay[what] = label;
+    const { change, ask, look } = this.#underWay;
+    this.#set({ busy: change ?? ask ?? look });
   }
 
   #set(change: Partial<PaneState>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The sheet in view, while it is there; else the first that can be seen. */
+function sheetToShow({ sheets }: Overview, shown: string | null): string | null {
+  if (sheets.some(({ name }) => name === shown)) return shown;
+  return sheets.find(({ hidden }) => !hidden)?.name ?? null;
 }

@@ -10,7 +10,7 @@ export function StatusLine() {
   const { session, state, words, say } = usePane();
   const { busy, outcome } = state;
   const slow = useSlow(busy !== null);
-  const cancellable = busy !== null && busy.key !== "writing";
+  const cancellable = busy !== null && busy.key !== "writing" && busy.key !== "checking";
   const problem = outcome?.problem ?? null;
   return (
     <div class={`status${problem === null ? "" : " status--problem"}`}>

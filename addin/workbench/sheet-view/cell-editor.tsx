@@ -26,6 +26,11 @@ export function CellEditor({ label, start, onEnd }: CellEditorProps) {
   };
   const textNow = () => area.current?.value ?? start;
   const pressed = (event: KeyboardEvent) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
+      // What is saved has the open cell in it.
+      end({ text: textNow(), move: "stay" });
+      return;
+    }
     event.stopPropagation();
     if (event.isComposing) return;
     if (event.key === "Escape") end(null);
