@@ -4,10 +4,12 @@ import type { SaidOfSheet, WorkbookSnapshot } from "../../core/workbook/snapshot
 import type { DeskHost } from "../pane/desk-work.ts";
 import { applyEdits } from "./apply-edits.ts";
 import { type BookRead, readBook } from "./read-book.ts";
+import { sameBook } from "./same-book.ts";
 
 /** The open workbook in Excel, for a desk to work on. Waits while a person is typing in a cell. */
 export class ExcelDesk implements DeskHost {
   #read: BookRead | null = null;
+  #given: WorkbookSnapshot | null = null;
   readonly #said = new Map<string, SaidOfSheet>();
 
   /** The name of the sheet that was in view when the workbook was last read; null before. */
@@ -16,14 +18,16 @@ export class ExcelDesk implements DeskHost {
   }
 
   async read(): Promise<WorkbookSnapshot> {
-    const read = await Excel.run({ delayForCellEdit: true }, readBook);
-    this.#read = read;
-    const { workbook } = read;
+    this.#read = await Excel.run({ delayForCellEdit: true }, readBook);
+    const { workbook } = this.#read;
     const sheets = workbook.sheets.map((sheet) => {
       const said = this.#said.get(sheet.name);
       return said === undefined ? sheet : { ...sheet, said };
     });
-    return { ...workbook, sheets };
+    const now = { ...workbook, sheets };
+    // A desk tells by the object itself whether anything changed.
+    if (this.#given === null || !sameBook(this.#given, now)) this.#given = now;
+    return this.#given;
   }
 
   async apply(edits: readonly Edit[]): Promise<Problem | null> {

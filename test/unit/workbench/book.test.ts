@@ -49,7 +49,7 @@ describe("a book", () => {
   it("knows what is saved: undone below the saved step it is unsaved, and after another step it can never be again", async () => {
     const book = await bookOf(longlistFile("Male"));
     await book.apply([set("Notes", 0, 0, "one")], LABEL);
-    book.markSaved();
+    book.markSaved(book.at);
     expect(book.state.unsaved).toBe(false);
     book.undo();
     expect(book.state.unsaved).toBe(true);
@@ -114,16 +114,17 @@ describe("a desk over a file", () => {
     const desk = await deskOf(new TextEncoder().encode("Case ID,Gender\nC1,Male\n"), "list.csv");
     await desk.type("list", 1, 1, "Female");
     const file = desk.file();
-    if (!(file instanceof Uint8Array)) throw new Error(file.kind);
-    expect((await deskOf(file)).rows("list", 1, 2)[0]?.cells.map((cell) => cell.text)).toEqual(["C1", "Female"]);
+    if (!("bytes" in file)) throw new Error(file.kind);
+    expect((await deskOf(file.bytes)).rows("list", 1, 2)[0]?.cells.map((cell) => cell.text)).toEqual(["C1", "Female"]);
   });
 
-  it("writes only what was prepared last", async () => {
+  it("writes only what was prepared last, and says so", async () => {
     const desk = await deskOf(longlistFile("Male"));
     await desk.overview(SETTINGS);
     const choices = { list: "domain-two", size: 5, seed: "a", reserves: 1, organisation: null, by: "A" } as const;
     const first = await desk.prepareSample(SETTINGS, choices);
     await desk.prepareSample(SETTINGS, { ...choices, seed: "b" });
-    await expect(desk.write(first.ticket, LABEL)).rejects.toThrow();
+    expect((await desk.write(first.ticket, LABEL))?.kind).toBe("workbook-changed");
+    expect(desk.state().undo).toBeNull();
   });
 });
