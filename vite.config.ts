@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin, UserConfig } from "vite";
 import { defineConfig } from "vitest/config";
+import { addinManifest, ICON_SIZES } from "./manifests/addin/manifest.ts";
 
 /** What each mode builds for Node: an entry and where its bundle goes. */
 const PROGRAMS: Readonly<Record<string, { entry: string; out: string; name: string }>> = {
@@ -22,7 +23,7 @@ const PAGES: Readonly<Record<string, { root: string; out: string; input: Record<
         workbench: "addin/workbench.html",
         offline: "addin/workbench/offline.ts",
       },
-      plugins: [exampleFile(), offlineFiles()],
+      plugins: [exampleFile(), excelManifest(), offlineFiles()],
     },
     gallery: { root: "test/gallery", out: "dist/gallery", input: { index: "test/gallery/index.html" }, plugins: [] },
   };
@@ -86,6 +87,23 @@ function exampleFile(): Plugin {
     generateBundle() {
       const fileName = "examples/youth-inspection.xlsx";
       this.emitFile({ type: "asset", fileName, source: readFileSync(fileName) });
+    },
+  };
+}
+
+/** The add-in's manifest for where its files will stand (`PROBITY_BASE`, else this machine), and its icons. */
+function excelManifest(): Plugin {
+  return {
+    name: "excel-manifest",
+    generateBundle() {
+      const base = process.env.PROBITY_BASE ?? "https://localhost:3000/";
+      const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+      const place = { base, id: "6f0f6f4e-52d1-4c1b-9d5b-0c7f0b8f6a11", version: `${version}.0` };
+      this.emitFile({ type: "asset", fileName: "manifest.xml", source: addinManifest(place) });
+      for (const size of ICON_SIZES) {
+        const source = readFileSync(`manifests/addin/icons/icon-${size}.png`);
+        this.emitFile({ type: "asset", fileName: `icons/icon-${size}.png`, source });
+      }
     },
   };
 }

@@ -1,13 +1,11 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { Words } from "../../core/words/en.ts";
 import type { Language } from "../../core/words/wording.ts";
 import "./pane.css";
 import { Home } from "./screens/home.tsx";
 import { OpenBook } from "./screens/open-book.tsx";
-import { RatingsScreen } from "./screens/ratings/ratings-screen.tsx";
-import { SampleScreen } from "./screens/sample/sample-screen.tsx";
-import { TablesScreen } from "./screens/tables-screen.tsx";
-import type { Session } from "./session.ts";
+import type { Screen, Session } from "./session.ts";
 import { StatusLine } from "./status-line.tsx";
 import { Pane, usePane } from "./use-session.ts";
 
@@ -18,23 +16,32 @@ export function PaneShell(props: { session: Session; words: Words; language: Lan
       <div class="pane">
         <OpenBook />
         <StatusLine />
-        <Screen />
+        <ScreenInView />
         {props.children}
       </div>
     </Pane.Provider>
   );
 }
 
-function Screen() {
+function ScreenInView() {
   const { state } = usePane();
-  switch (state.screen) {
-    case "home":
-      return <Home />;
-    case "sample":
-      return <SampleScreen key={state.list} />;
-    case "tables":
-      return <TablesScreen />;
-    case "ratings":
-      return <RatingsScreen />;
-  }
+  const { screen, list } = state;
+  return screen === "home" ? <Home /> : <JobScreen key={`${screen} ${list}`} screen={screen} />;
+}
+
+type Job = Exclude<Screen, "home">;
+
+/** A job's screen comes when it is first wanted: until then only what the first screen needs is loaded. */
+const SCREENS: Readonly<Record<Job, () => Promise<ComponentType>>> = {
+  sample: async () => (await import("./screens/sample/sample-screen.tsx")).SampleScreen,
+  tables: async () => (await import("./screens/tables-screen.tsx")).TablesScreen,
+  ratings: async () => (await import("./screens/ratings/ratings-screen.tsx")).RatingsScreen,
+};
+
+function JobScreen({ screen }: { screen: Job }) {
+  const [Loaded, setLoaded] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    SCREENS[screen]().then((loaded) => setLoaded(() => loaded));
+  }, [screen]);
+  return Loaded === null ? null : <Loaded />;
 }

@@ -4,6 +4,7 @@ import type { Language } from "../../core/words/wording.ts";
 import { loadWords } from "../pane/load-words.ts";
 import { PaneShell } from "../pane/pane.tsx";
 import { Session } from "../pane/session.ts";
+import { associateRibbon } from "./associate-ribbon.ts";
 import { excelSurface } from "./excel-surface.ts";
 
 /** The pane inside Excel, in Office's own language and theme. */
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
   ]);
   const excel = new ExcelDesk();
   const session = new Session(new DeskWork(excel), excelSurface(), programmesInfo(), language);
+  associateRibbon(session);
   if (root !== null) render(<PaneShell session={session} words={words} language={language} />, root);
   await session.refresh();
   session.look(excel.active);

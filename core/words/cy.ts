@@ -4,6 +4,7 @@ import { benchCy } from "./bench-cy.ts";
 import type { Words } from "./en.ts";
 import { functionsCy } from "./functions-cy.ts";
 import { paneCy } from "./pane-cy.ts";
+import { ribbonCy } from "./ribbon-cy.ts";
 import { viewsCy } from "./views-cy.ts";
 
 /**
@@ -436,6 +437,7 @@ export const cy: Words = {
   functions: functionsCy,
   pane: paneCy,
   bench: benchCy,
+  ribbon: ribbonCy,
   terminal,
   sheets: {
     sample: "Sampl {list:list}",

@@ -3,6 +3,7 @@ import type { ProblemKind } from "../workbook/problem-kinds.ts";
 import { benchEn } from "./bench-en.ts";
 import { functionsEn } from "./functions-en.ts";
 import { paneEn } from "./pane-en.ts";
+import { ribbonEn } from "./ribbon-en.ts";
 import { viewsEn } from "./views-en.ts";
 
 /** What to say about each kind of problem: the fact first, then what to do. `{name}` is a fact; `fill-in.ts` says how facts are written. */
@@ -459,6 +460,7 @@ export const en = {
   functions: functionsEn as Readonly<Record<keyof typeof functionsEn, string>>,
   pane: paneEn as Readonly<Record<keyof typeof paneEn, string>>,
   bench: benchEn as Readonly<Record<keyof typeof benchEn, string>>,
+  ribbon: ribbonEn as Readonly<Record<keyof typeof ribbonEn, string>>,
   terminal: terminal as Readonly<Record<keyof typeof terminal, string>>,
   sheets: sheets as Readonly<Record<keyof typeof sheets, string>>,
   views: viewsEn as Readonly<Record<keyof typeof viewsEn, string>>,

@@ -12,6 +12,8 @@ type Texts = Readonly<Record<string, string>>;
 /** Texts that are rightly the same in both languages, each with its reason. */
 const SAME_IN_BOTH: Texts = {
   "labels.band": "the Welsh word is band",
+  "ribbon.name": "the product's name",
+  "ribbon.tab": "the product's name",
   "views.step-panel": "the Welsh word is panel",
 };
 
