@@ -10,7 +10,7 @@ import { usePane } from "./use-session.ts";
 /**
  * Problems in words, each with a way to its cell and, where one is safe, a way to put it right.
  */
-export function Problems(props: { groups: readonly ProblemGroup[]; children?: ComponentChildren }) {
+export function Problems(props: { groups: readonly ProblemGroup[]; level: 4 | 5; children?: ComponentChildren }) {
   const { session, state, words } = usePane();
   const [more, setMore] = useState<{ version: number; lines: Readonly<Record<string, readonly ProblemLine[]>> }>({
     version: state.version,
@@ -50,7 +50,7 @@ export function Problems(props: { groups: readonly ProblemGroup[]; children?: Co
     if (sheet !== null) session.surface.goTo(sheet, cell);
   };
   return (
-    <ProblemList words={words} groups={groups} onGo={onGo} fixesOf={fixesOf} onMore={onMore}>
+    <ProblemList words={words} level={props.level} groups={groups} onGo={onGo} fixesOf={fixesOf} onMore={onMore}>
       {props.children}
     </ProblemList>
   );

@@ -176,12 +176,18 @@ export class Session {
     });
   }
 
-  /** Change the workbook by one act, say what came of it, and look at it anew. */
+  /** Change the workbook by one act, say what came of it, and look at it anew. One at a time: an act asked for during another is not begun. */
   async change(label: Label, act: () => Promise<Problem | null>): Promise<boolean> {
+    if (this.#changes > 0) return false;
+    return this.changeInTurn(label, act);
+  }
+
+  /** Change the workbook by one act as `change` does, after what is under way: what a person types is never dropped. */
+  async changeInTurn(label: Label, act: () => Promise<Problem | null>): Promise<boolean> {
     this.#changes++;
     this.#work("change", { key: "writing", facts: {} });
     // Until it is known better: a book that is being changed is not closed without a question.
-    this.#set({ unsaved: true });
+    this.#set({ unsaved: true, outcome: null });
     let problem: Problem | null;
     try {
       problem = await act();

@@ -5,7 +5,8 @@ import { usePane, worded } from "./use-session.ts";
 /** Work shorter than this is done before it needs a word. */
 const SHORT = 300;
 
-/** What is being done, with Cancel, or what came of it, with Undo. One live region, so that it is read out once. */
+/** What is being done, with Cancel, or what came of it, with Undo. One live region; what came of an act stays in it while the
+ * workbook is looked at anew, so that it is read out once. */
 export function StatusLine() {
   const { session, state, words, say } = usePane();
   const { busy, outcome } = state;
@@ -15,13 +16,13 @@ export function StatusLine() {
   return (
     <div class={`status${problem === null ? "" : " status--problem"}`}>
       <div role="status" aria-live="polite">
+        {outcome === null ? null : (
+          <p class="status__text">{problem === null ? worded(words, outcome.label) : problemInWords(words, problem)}</p>
+        )}
         {slow && busy !== null ? (
           <p class="status__text">
             <progress class="status__progress" aria-label={worded(words, busy)} /> {worded(words, busy)}
           </p>
-        ) : null}
-        {busy === null && outcome !== null ? (
-          <p class="status__text">{problem === null ? worded(words, outcome.label) : problemInWords(words, problem)}</p>
         ) : null}
       </div>
       <div class="status__acts">
@@ -30,7 +31,7 @@ export function StatusLine() {
             {say("cancel")}
           </button>
         ) : null}
-        {busy === null && outcome !== null ? (
+        {outcome !== null ? (
           <>
             {problem === null && state.undo !== null && outcome.label.key.startsWith("did-") ? (
               <button type="button" class="button" onClick={() => session.undo()}>

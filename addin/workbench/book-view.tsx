@@ -96,7 +96,7 @@ function SheetOfBook({ words, tab, bench, sheet }: { words: Words; tab: BookTab;
   if (seen === null || line === undefined) return null;
   const edit = async (row: number, column: number, text: string) => {
     let refused: Problem | null = null;
-    await session.change({ key: "did-type", facts: { sheet } }, async () => {
+    await session.changeInTurn({ key: "did-type", facts: { sheet } }, async () => {
       refused = await book.desk.type(sheet, row, column, text);
       return refused;
     });

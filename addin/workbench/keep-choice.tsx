@@ -5,7 +5,7 @@ import type { BookTab, Workbench } from "./tabs.ts";
 export function KeepChoice({ words, bench, tab }: { words: Words; bench: Workbench; tab: BookTab }) {
   return (
     <section class="keep">
-      <label>
+      <label class="keep__choice">
         <input
           type="checkbox"
           checked={bench.keeps(tab)}

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 
 /** A dialog over the page: focus goes in, Escape closes it, and focus comes back to where it was. */
 export function ModalDialog(props: { open: boolean; title: string; onClose: () => void; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [props.open]);

@@ -3,9 +3,9 @@ import { fillIn } from "../../core/words/fill-in.ts";
 import { problemInWords } from "../../core/words/problem-in-words.ts";
 import type { Workbench, WorkbenchState } from "./tabs.ts";
 
-/** How far the reading of a file is, with Cancel; or why files could not be opened. */
+/** How far the reading of a file is, with Cancel; that it is open; or why files could not be opened. */
 export function Opening({ words, state, bench }: { words: Words; state: WorkbenchState; bench: Workbench }) {
-  const { opening, refused } = state;
+  const { opening, opened, refused } = state;
   return (
     <div role="status" class="opening-region">
       {opening === null ? null : (
@@ -18,6 +18,7 @@ export function Opening({ words, state, bench }: { words: Words; state: Workbenc
           </button>
         </div>
       )}
+      {opened === null ? null : <p class="visually-hidden">{fillIn(words, words.bench.opened, { name: opened })}</p>}
       {refused.length === 0 ? null : (
         <div class="opening opening--refused">
           {refused.map((problem) => (

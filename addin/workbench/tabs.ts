@@ -28,6 +28,8 @@ export interface WorkbenchState {
   readonly active: number | null;
   /** A file being read: its name and how far, 0-1; null when none is. */
   readonly opening: { readonly name: string; readonly part: number } | null;
+  /** The file opened last, to be told of once; null while another is being read. */
+  readonly opened: string | null;
   /** Why files could not be opened, the last one last. */
   readonly refused: readonly Problem[];
   readonly goTo: GoTo | null;
@@ -37,7 +39,7 @@ type FileBytes = Uint8Array | null | (() => Promise<Uint8Array>);
 
 /** The open workbooks, and what opens and closes them. */
 export class Workbench {
-  #state: WorkbenchState = { tabs: [], active: null, opening: null, refused: [], goTo: null };
+  #state: WorkbenchState = { tabs: [], active: null, opening: null, opened: null, refused: [], goTo: null };
   readonly #listeners = new Set<() => void>();
   readonly #keeping = new Keeping();
   #stop: (() => void) | null = null;
@@ -83,7 +85,7 @@ export class Workbench {
   }
 
   async #openNow(bytes: FileBytes, name: string, example: boolean): Promise<BookTab | null> {
-    this.#set({ opening: { name, part: 0 } });
+    this.#set({ opening: { name, part: 0 }, opened: null });
     const got = typeof bytes === "function" ? await bytes().catch(() => notRead(name)) : bytes;
     const opened = got === null || got instanceof Uint8Array ? await this.#read(got, name) : got;
     this.#stop = null;
@@ -164,7 +166,7 @@ export class Workbench {
       version = session.state.version;
       this.#set({});
     });
-    this.#set({ tabs: [...this.#state.tabs, tab], active: tab.id, goTo: null });
+    this.#set({ tabs: [...this.#state.tabs, tab], active: tab.id, opened: book.name, goTo: null });
     session.refresh();
     return tab;
   }

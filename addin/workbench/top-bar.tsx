@@ -28,20 +28,13 @@ export function TopBar(props: {
         </button>
         {active === null || state === undefined ? null : (
           <>
-            <button
-              type="button"
-              class="button"
-              title="Ctrl+S"
-              disabled={state.busy !== null}
-              onClick={() => active.session.save()}
-            >
+            <button type="button" class="button" title="Ctrl+S" onClick={() => active.session.save()}>
               {words.pane.save}
-              {state.unsaved ? <span class="bar__mark"> {bench.unsavedMark}</span> : null}
             </button>
             <button
               type="button"
               class="button"
-              disabled={state.undo === null || state.busy !== null}
+              aria-disabled={state.undo === null}
               title={`Ctrl+Z ${what(state.undo)}`.trim()}
               onClick={() => active.session.undo()}
             >
@@ -50,7 +43,7 @@ export function TopBar(props: {
             <button
               type="button"
               class="button"
-              disabled={state.redo === null || state.busy !== null}
+              aria-disabled={state.redo === null}
               title={`Ctrl+Y ${what(state.redo)}`.trim()}
               onClick={() => active.session.redo()}
             >
@@ -69,7 +62,7 @@ export function TopBar(props: {
           {bench.otherLanguage}
         </button>
         <label class="bar__theme">
-          <span class="unseen">{bench.theme}</span>
+          <span class="visually-hidden">{bench.theme}</span>
           <select value={look.theme} onChange={({ currentTarget }) => props.onTheme(currentTarget.value as Theme)}>
             <option value="system">{bench.themeSystem}</option>
             <option value="light">{bench.themeLight}</option>

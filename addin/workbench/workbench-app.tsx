@@ -2,6 +2,7 @@ import { useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import type { Words } from "../../core/words/en.ts";
 import type { Language } from "../../core/words/wording.ts";
 import { loadWords } from "../pane/load-words.ts";
+import { useKeptFocus } from "../pane/use-kept-focus.ts";
 import { BookTabs } from "./book-tabs.tsx";
 import { BookView } from "./book-view.tsx";
 import { type ChosenLook, chooseLook, closeExample, exampleClosed } from "./chosen-look.ts";
@@ -26,6 +27,8 @@ export function WorkbenchApp(props: { look: ChosenLook; words: Words }) {
   const [keysShown, setKeysShown] = useState(false);
   const [closing, setClosing] = useState<BookTab | null>(null);
   const picker = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   useEffect(() => bench.subscribe(() => redraw(undefined as never)), [bench]);
   const openExample = async () => {
     const answer = await fetch(EXAMPLE);
@@ -66,15 +69,13 @@ export function WorkbenchApp(props: { look: ChosenLook; words: Words }) {
   }, [bench]);
   const { state, active } = bench;
   return (
-    <div class={`workbench${dropping ? " workbench--dropping" : ""}`}>
+    <div ref={root} class={`workbench${dropping ? " workbench--dropping" : ""}`}>
       <input
         ref={picker}
-        class="unseen"
+        hidden
         type="file"
         multiple
         accept=".xlsx,.xlsm,.csv"
-        tabIndex={-1}
-        aria-label={words.bench.openFile}
         onChange={({ currentTarget }) => {
           openFiles([...(currentTarget.files ?? [])]);
           currentTarget.value = "";

@@ -37,6 +37,8 @@ interface ProblemListProps {
   /** More of a kind than are listed is wanted. */
   onMore(kind: string): void;
   fixesOf?(problem: Problem): readonly Fix[];
+  /** The level of the headings over each kind: one below what the list stands under. */
+  readonly level?: 3 | 4 | 5;
   /** What to say when nothing was found. */
   readonly children?: ComponentChildren;
 }
@@ -46,13 +48,13 @@ const WORST_FIRST: readonly Severity[] = ["error", "warning", "notice"];
 const FIRST_SHOWN = 5;
 
 /** What is wrong, grouped by what to do about it, worst first. */
-export function ProblemList({ words, groups, onGo, onMore, fixesOf, children }: ProblemListProps) {
+export function ProblemList({ words, groups, onGo, onMore, fixesOf, level = 3, children }: ProblemListProps) {
   if (groups.length === 0) return <div class="problem-list__empty">{children}</div>;
   return (
     <ul class="problem-list" aria-label={words.views.problems}>
       {WORST_FIRST.flatMap((severity) => groups.filter((group) => group.severity === severity)).map((group) => (
         <li key={group.kind} class="problem-list__group">
-          <Group words={words} group={group} onGo={onGo} onMore={onMore} fixesOf={fixesOf ?? noFixes} />
+          <Group words={words} group={group} onGo={onGo} onMore={onMore} level={level} fixesOf={fixesOf ?? noFixes} />
         </li>
       ))}
     </ul>
@@ -63,11 +65,12 @@ function noFixes(): readonly Fix[] {
   return [];
 }
 
-interface GroupProps extends Required<Pick<ProblemListProps, "words" | "onGo" | "onMore" | "fixesOf">> {
+interface GroupProps extends Required<Pick<ProblemListProps, "words" | "onGo" | "onMore" | "fixesOf" | "level">> {
   readonly group: ProblemGroup;
 }
 
-function Group({ words, group, onGo, onMore, fixesOf }: GroupProps) {
+function Group({ words, group, onGo, onMore, fixesOf, level }: GroupProps) {
+  const Heading = `h${level}` as const;
   const [whole, setWhole] = useState(false);
   const list = useId();
   const { kind, severity, count, problems } = group;
@@ -79,14 +82,14 @@ function Group({ words, group, onGo, onMore, fixesOf }: GroupProps) {
   };
   return (
     <>
-      <h3 class="problem-list__heading">
+      <Heading class="problem-list__heading">
         <span class={`problem-list__severity problem-list__severity--${severity}`}>
           <SeverityIcon severity={severity} /> {words.terminal[severity]}
         </span>
         <span class="problem-list__todo">
           {texts[`do-${kind}`] ?? kind} <span class="problem-list__count">({count})</span>
         </span>
-      </h3>
+      </Heading>
       <ul class="problem-list__problems" id={list}>
         {shown.map((one) => (
           <One key={`${one.place} ${one.sentence}`} words={words} one={one} onGo={onGo} fixes={fixesOf(one.problem)} />
@@ -128,6 +131,7 @@ function One({ words, one, onGo, fixes }: OneProps) {
   const { problem, sentence, place } = one;
   return (
     <li class="problem-list__problem">
+      <span class="problem-list__sentence">{sentence}</span>
       {place === "" ? (
         <span class="problem-list__place">{words.views["whole-workbook"]}</span>
       ) : (
@@ -141,7 +145,6 @@ function One({ words, one, onGo, fixes }: OneProps) {
           {place}
         </button>
       )}
-      <span class="problem-list__sentence">{sentence}</span>
       {fixes.length > 0 && (
         <span class="problem-list__fixes">
           {fixes.map((fix) => (

@@ -113,6 +113,7 @@ export const paneCy: Readonly<Record<keyof typeof paneEn, string>> = {
   byWanted: "Teipiwch eich enw: mae'r log yn dweud pwy a'i gwnaeth.",
   putRightFirst: "Cywirwch y gwallau uchod yn gyntaf; wedyn gellir tynnu'r sampl.",
   drawPreview: "Gweld y tynnu",
+  anotherDraw: "Tynnu arall yn ei le",
   drawAgain: "Gweld tynnu arall yn ei le",
   preview: "Cyn ei ysgrifennu",
   previewLine: "{size} o {population} achos cymwys, lwfans gwall {margin} pwynt, hedyn “{seed}”.",

@@ -108,6 +108,7 @@ export const paneEn = {
   byWanted: "Type your name: the log says who did it.",
   putRightFirst: "Put the errors above right first; then the sample can be drawn.",
   drawPreview: "See the draw",
+  anotherDraw: "Another draw in its place",
   drawAgain: "See another draw in its place",
   preview: "Before it is written",
   previewLine: "{size} of {population} eligible cases, margin of error {margin} points, seed “{seed}”.",

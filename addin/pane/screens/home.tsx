@@ -23,7 +23,7 @@ export function Home() {
     <>
       <section aria-labelledby="wrong">
         <h3 id="wrong">{say("whatIsWrong")}</h3>
-        <Problems groups={overview.problems}>
+        <Problems groups={overview.problems} level={4}>
           <p class="quiet">{held.length === 0 ? say("nothingRecognised") : say("nothingWrong", { checked })}</p>
         </Problems>
       </section>

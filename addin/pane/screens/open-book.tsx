@@ -26,13 +26,14 @@ export function OpenBook() {
           </button>
         )}
       </p>
-      {open ? <ProgrammeChoice /> : null}
+      {open ? <ProgrammeChoice onChosen={() => setChanging(true)} /> : null}
       {sheet === null ? null : <SheetReading key={sheet.name} sheet={sheet} />}
     </header>
   );
 }
 
-function ProgrammeChoice() {
+/** The choice stays open once a programme is chosen, for its kinds and with the focus where it was. */
+function ProgrammeChoice({ onChosen }: { onChosen: () => void }) {
   const { session, state, language, words, say } = usePane();
   const id = useId();
   const { programme } = session;
@@ -43,9 +44,10 @@ function ProgrammeChoice() {
         <select
           id={`${id}p`}
           value={programme?.id ?? ""}
-          onChange={({ currentTarget }) =>
-            session.choose({ programme: (currentTarget.value || null) as ProgrammeId | null })
-          }
+          onChange={({ currentTarget }) => {
+            onChosen();
+            session.choose({ programme: (currentTarget.value || null) as ProgrammeId | null });
+          }}
         >
           <option value="">{say("programmeChoose")}</option>
           {session.programmes.map((one) => (

@@ -26,7 +26,7 @@ export function TablesScreen() {
       <JobHead title={say("jobTables")} />
       {prepared === null ? null : (
         <>
-          <Problems groups={prepared.problems}>
+          <Problems groups={prepared.problems} level={4}>
             <p class="quiet">{say("nothingWrongHere")}</p>
           </Problems>
           {prepared.result === null ? null : (

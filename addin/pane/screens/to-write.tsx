@@ -3,7 +3,7 @@ import { usePane } from "../use-session.ts";
 
 /** What a job would write, before it is written, and the button that writes it. */
 export function ToWrite(props: { prepared: Prepared<unknown>; label: Label; done?: () => void }) {
-  const { session, state, say } = usePane();
+  const { session, say } = usePane();
   const { prepared } = props;
   if (prepared.sheets.length === 0) return null;
   const write = async () => {
@@ -20,7 +20,7 @@ export function ToWrite(props: { prepared: Prepared<unknown>; label: Label; done
           </li>
         ))}
       </ul>
-      <button type="button" class="button button--main" disabled={state.busy !== null} onClick={write}>
+      <button type="button" class="button button--main" onClick={write}>
         {say("write")}
       </button>
     </div>

@@ -66,7 +66,7 @@ export class SheetRow extends Component<SheetRowProps, object> {
     const cell = content?.cells[column];
     const mark = marks?.get(column);
     const start = edges[column] ?? 0;
-    const name = cellClass(cell, content === undefined, mark);
+    const name = cellClass(cell, content === undefined, mark, column === lastFilled(content));
     return (
       <div
         key={column}
@@ -93,4 +93,9 @@ export class SheetRow extends Component<SheetRowProps, object> {
       </div>
     );
   }
+}
+
+/** The last column of a row with anything in it; -1 where there is none. */
+function lastFilled(content: GridRow | undefined): number {
+  return content?.cells.findLastIndex((cell) => cell.kind !== "empty") ?? -1;
 }

@@ -3,6 +3,7 @@ import type { StandardLine } from "../../../../core/jobs/rate-result.ts";
 import type { RatingId } from "../../../../core/programmes/rating-rules.ts";
 import type { DecisionToRecord } from "../../desk.ts";
 import { usePane } from "../../use-session.ts";
+import { toFirstWrong, Wrong } from "../wrong.tsx";
 
 const RATINGS: readonly RatingId[] = ["outstanding", "good", "requires-improvement", "inadequate"];
 
@@ -56,7 +57,8 @@ function DecisionForm({ standard, done }: { standard: StandardLine; done: () => 
   const submit = (event: Event) => {
     event.preventDefault();
     setAsked(true);
-    if (!missing.decided && !missing.reason) record(decided as RatingId);
+    if (missing.decided || missing.reason) toFirstWrong(event.currentTarget);
+    else record(decided as RatingId);
   };
   const { labels } = words;
   return (
@@ -67,6 +69,7 @@ function DecisionForm({ standard, done }: { standard: StandardLine; done: () => 
           id={`${id}d`}
           value={decided}
           aria-invalid={asked && missing.decided}
+          aria-describedby={`${id}dw`}
           onChange={({ currentTarget }) => setDecided(currentTarget.value)}
         >
           <option value="">{say("choose")}</option>
@@ -76,6 +79,7 @@ function DecisionForm({ standard, done }: { standard: StandardLine; done: () => 
             </option>
           ))}
         </select>
+        <Wrong id={`${id}dw`} text={asked && missing.decided ? say("decidedWanted") : null} />
       </div>
       {standard.keyQuestions.length === 0 ? null : (
         <div class="field">
@@ -99,11 +103,11 @@ function DecisionForm({ standard, done }: { standard: StandardLine; done: () => 
           rows={3}
           value={reason}
           aria-invalid={asked && missing.reason}
+          aria-describedby={`${id}rw`}
           onInput={({ currentTarget }) => setReason(currentTarget.value)}
         />
+        <Wrong id={`${id}rw`} text={asked && missing.reason ? say("reasonWanted") : null} />
       </div>
-      {asked && missing.reason ? <p class="wrong">{say("reasonWanted")}</p> : null}
-      {asked && missing.decided ? <p class="wrong">{say("decidedWanted")}</p> : null}
       <div class="field">
         <label for={`${id}b`}>{labels.recordedBy}</label>
         <input
@@ -118,11 +122,11 @@ function DecisionForm({ standard, done }: { standard: StandardLine; done: () => 
         <input id={`${id}t`} type="date" value={day} onInput={({ currentTarget }) => setDay(currentTarget.value)} />
       </div>
       <div class="field__row">
-        <button type="submit" class="button button--main" disabled={state.busy !== null}>
+        <button type="submit" class="button button--main">
           {say("record")}
         </button>
         {decision === null ? null : (
-          <button type="button" class="button" disabled={state.busy !== null} onClick={() => record(null)}>
+          <button type="button" class="button" onClick={() => record(null)}>
             {say("withdraw")}
           </button>
         )}

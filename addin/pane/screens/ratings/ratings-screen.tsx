@@ -53,7 +53,7 @@ export function RatingsScreen() {
             </>
           )}
           <h4>{say("whatIsWrong")}</h4>
-          <Problems groups={prepared.problems}>
+          <Problems groups={prepared.problems} level={5}>
             <p class="quiet">{say("nothingWrongHere")}</p>
           </Problems>
           <ToWrite prepared={prepared} label={{ key: "did-rate", facts: {} }} />

@@ -4,6 +4,7 @@ import { marginOfError } from "../../../../core/sampling/size.ts";
 import { StrataBars } from "../../../../core/ui/strata-bars.tsx";
 import type { SampleChoices, SampleView } from "../../desk.ts";
 import { usePane } from "../../use-session.ts";
+import { toFirstWrong, Wrong } from "../wrong.tsx";
 
 /** How many to take, from which seed, with how many reserves; what each choice comes to is shown beside it. */
 export function DrawChoices(props: {
@@ -35,7 +36,9 @@ export function DrawChoices(props: {
   const draw = (event: Event) => {
     event.preventDefault();
     setAsked(true);
-    if (size === null || reserves === null || wrong.seed !== null || wrong.by !== null || props.faulty) return;
+    if (props.faulty) return;
+    if (size === null || reserves === null || wrong.seed !== null || wrong.by !== null)
+      return toFirstWrong(event.currentTarget);
     const { by } = state.chosen;
     props.onDraw({
       list: plan.list,
@@ -129,18 +132,10 @@ export function DrawChoices(props: {
         <Wrong id={`${id}bw`} text={asked ? wrong.by : null} />
       </div>
       {props.faulty ? <p class="wrong">{say("putRightFirst")}</p> : null}
-      <button type="submit" class="button button--main" disabled={props.faulty || state.busy !== null}>
+      <button type="submit" class="button button--main" aria-disabled={props.faulty}>
         {say(props.again ? "drawAgain" : "drawPreview")}
       </button>
     </form>
-  );
-}
-
-function Wrong({ id, text }: { id: string; text: string | null }) {
-  return (
-    <p id={id} class="wrong" hidden={text === null}>
-      {text}
-    </p>
   );
 }
 

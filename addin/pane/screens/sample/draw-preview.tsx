@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { StrataBars } from "../../../../core/ui/strata-bars.tsx";
 import type { Prepared, SampleView } from "../../desk.ts";
 import { Problems } from "../../problems.tsx";
@@ -8,6 +9,8 @@ import { ToWrite } from "../to-write.tsx";
 export function DrawPreview(props: { draw: Prepared<SampleView>; result: SampleView; back: () => void }) {
   const { words, say } = usePane();
   const { draw, result } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const names = new Map(result.strata.map((one) => [one.id, one.name]));
   const facts = {
     size: result.size,
@@ -18,9 +21,11 @@ export function DrawPreview(props: { draw: Prepared<SampleView>; result: SampleV
   };
   return (
     <section aria-labelledby="preview">
-      <h4 id="preview">{say("preview")}</h4>
+      <h4 id="preview" ref={heading} tabIndex={-1}>
+        {say("preview")}
+      </h4>
       <p>{say("previewLine", facts)}</p>
-      {draw.problems.length === 0 ? null : <Problems groups={draw.problems} />}
+      {draw.problems.length === 0 ? null : <Problems groups={draw.problems} level={5} />}
       <StrataBars words={words} strata={result.strata} population={result.population} size={result.size} />
       <details>
         <summary>{say("previewCases", { selected: result.selected.length, reserves: result.reserves.length })}</summary>

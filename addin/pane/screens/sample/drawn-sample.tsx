@@ -15,7 +15,7 @@ export function DrawnSample({ drawn }: { drawn: DrawnState }) {
         <ul class="cases">
           {drawn.cases.map((one) => (
             <li key={one.caseId} class="case">
-              <p>
+              <p class="case__line">
                 <strong>{one.caseId}</strong> {say(`standing-${one.standing}`)} <span class="quiet">{one.stratum}</span>{" "}
                 {one.standing === "selected" ? (
                   <button
@@ -65,7 +65,7 @@ function Exclude({ drawn, one, done }: { drawn: DrawnState; one: DrawnCaseLine; 
   const exclude = async (event: Event) => {
     event.preventDefault();
     const { settings } = session;
-    if (settings === null || reason.trim() === "") return;
+    if (settings === null || reason.trim() === "" || state.chosen.by.trim() === "") return;
     const exclusion = { list: drawn.list, caseId: one.caseId, reason: reason.trim(), by: state.chosen.by.trim() };
     const label = { key: "did-exclude", facts: { caseId: one.caseId, substitute: next?.caseId ?? "" } };
     const worked = await session.change(label, async () => {
@@ -93,11 +93,7 @@ function Exclude({ drawn, one, done }: { drawn: DrawnState; one: DrawnCaseLine; 
         />
       </div>
       <p class="quiet">{next === undefined ? say("noReserve") : say("reserveTakes", { caseId: next.caseId })}</p>
-      <button
-        type="submit"
-        class="button"
-        disabled={reason.trim() === "" || state.chosen.by.trim() === "" || state.busy !== null}
-      >
+      <button type="submit" class="button" aria-disabled={reason.trim() === "" || state.chosen.by.trim() === ""}>
         {say("excludeNow")}
       </button>
     </form>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { DrawnState, Prepared, SampleChoices, SampleView } from "../../desk.ts";
 import { Problems } from "../../problems.tsx";
@@ -52,23 +53,37 @@ export function SampleScreen() {
       ) : (
         <>
           {drawn === null ? null : <DrawnSample drawn={drawn} />}
-          {plan === null ? null : <Columns plan={plan} sheet={plan.sheet} />}
-          <Holding look={look} />
-          {plan === null ? null : <Unassigned plan={plan} />}
-          {plan === null ? null : <LeftOut plan={plan} />}
-          {plan === null ? null : (
-            <DrawChoices
-              plan={plan}
-              faulty={look.faulty}
-              organisation={organisation}
-              onOrganisation={setOrganisation}
-              onDraw={preview}
-              again={drawn !== null}
-            />
-          )}
+          <Again drawn={drawn !== null}>
+            {plan === null ? null : <Columns plan={plan} sheet={plan.sheet} />}
+            <Holding look={look} />
+            {plan === null ? null : <Unassigned plan={plan} />}
+            {plan === null ? null : <LeftOut plan={plan} />}
+            {plan === null ? null : (
+              <DrawChoices
+                plan={plan}
+                faulty={look.faulty}
+                organisation={organisation}
+                onOrganisation={setOrganisation}
+                onDraw={preview}
+                again={drawn !== null}
+              />
+            )}
+          </Again>
         </>
       )}
     </section>
+  );
+}
+
+/** Once a list is drawn, another draw is put away: it would take the place of the one there is. */
+function Again({ drawn, children }: { drawn: boolean; children: ComponentChildren }) {
+  const { say } = usePane();
+  if (!drawn) return <>{children}</>;
+  return (
+    <details>
+      <summary>{say("anotherDraw")}</summary>
+      <div class="again">{children}</div>
+    </details>
   );
 }
 
@@ -81,7 +96,7 @@ function Holding({ look }: { look: Prepared<SampleView> }) {
   return told.length === 0 ? null : (
     <section aria-labelledby="holding">
       <h4 id="holding">{say("whatIsWrong")}</h4>
-      <Problems groups={told} />
+      <Problems groups={told} level={5} />
     </section>
   );
 }

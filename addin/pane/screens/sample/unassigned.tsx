@@ -28,7 +28,7 @@ export function Unassigned({ plan }: { plan: SampleView }) {
 }
 
 function UnassignedCase({ plan, one }: { plan: SampleView; one: SampleView["unassigned"][number] }) {
-  const { session, state, words, language, say } = usePane();
+  const { session, words, language, say } = usePane();
   const id = useId();
   const [choice, setChoice] = useState("");
   const [reason, setReason] = useState("");
@@ -71,9 +71,9 @@ function UnassignedCase({ plan, one }: { plan: SampleView; one: SampleView["unas
         <button
           type="button"
           class="button"
-          disabled={!ready || state.busy !== null}
+          aria-disabled={!ready}
           aria-label={say("settleCase", { caseId: one.caseId })}
-          onClick={() => settle(choice === "leave-out" ? { reason: reason.trim() } : { stratum: choice })}
+          onClick={() => ready && settle(choice === "leave-out" ? { reason: reason.trim() } : { stratum: choice })}
         >
           {say("settle")}
         </button>
