@@ -30,8 +30,9 @@ export class WorkbenchPerson {
 
   /** Come to the workbench. It opens with the example, as on a first visit, unless that was closed before. */
   static async arrive(browser: Browser, address: string, as: Arrival = {}): Promise<WorkbenchPerson> {
-    const { language = "en", example = false, width = 1280, height = 900, ...look } = as;
+    const { language = "en", example = false, width = 1280, height = 900, text = 1, ...look } = as;
     const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true, ...look });
+    context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     const person = new WorkbenchPerson(context, page, language === "cy" ? cy : en);
     await context.addInitScript(
@@ -42,7 +43,8 @@ export class WorkbenchPerson {
       { language, example },
     );
     await page.goto(`${address}workbench.html`);
-    await page.getByRole("button", { name: person.words.bench.openFile }).first().waitFor({ state: "attached" });
+    await page.evaluate((size) => document.documentElement.style.setProperty("font-size", size), `${100 * text}%`);
+    await person.button(person.words.bench.open).waitFor();
     if (example) await person.checked();
     return person;
   }
@@ -52,16 +54,39 @@ export class WorkbenchPerson {
     return fillIn(this.words, (this.words[group] as Readonly<Record<string, string>>)[key] ?? key, facts);
   }
 
+  /** Any text with its facts. */
+  fill(text: string, facts: Facts): string {
+    return fillIn(this.words, text, facts);
+  }
+
+  /** A text whose facts may be anything, by the longest of its own parts. A pattern of it all would be tried in every way on long texts. */
+  like(text: string): RegExp {
+    const [longest = ""] = text.split(/\{[^}]*\}/u).toSorted((a, b) => b.length - a.length);
+    const exact = longest.trim().replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+    return new RegExp(exact.replaceAll(" ", "\\s").replaceAll("'", "."), "u");
+  }
+
+  /** Open what is folded away under a text. */
+  async unfold(text: string): Promise<void> {
+    await this.page.locator("summary", { hasText: this.like(text) }).click();
+  }
+
   button(name: string | RegExp) {
     return this.page.getByRole("button", { name, ...(typeof name === "string" ? { exact: true } : {}) });
   }
 
   /** Choose a file, as from the disk. */
   async open(name: string, bytes: Uint8Array): Promise<void> {
+    await this.choose(name, bytes);
+    await this.page.getByRole("heading", { name, exact: true }).waitFor();
+    await this.checked();
+  }
+
+  /** Choose a file, whatever comes of it. */
+  async choose(name: string, bytes: Uint8Array): Promise<void> {
     await this.page
       .locator("input[type=file]")
       .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
-    await this.checked();
   }
 
   /** Drop a file anywhere on the page. */
@@ -82,6 +107,25 @@ export class WorkbenchPerson {
   /** Wait until the workbook in view has been looked at. */
   async checked(): Promise<void> {
     await this.page.getByRole("heading", { name: this.words.pane.whatIsWrong }).waitFor();
+  }
+
+  /** Begin to draw the sample of a list. */
+  async begin(list: string): Promise<void> {
+    await this.button(this.say("pane", "jobSample", { list: this.words.lists[list] ?? list })).click();
+    await this.page.getByLabel(this.words.pane.seed, { exact: true }).waitFor();
+  }
+
+  /** Wait for what the pane says of an act. */
+  async told(key: keyof Words["pane"]): Promise<void> {
+    await this.page.getByRole("status").getByText(this.like(this.words.pane[key])).waitFor();
+  }
+
+  /** Wait until nothing is being read or worked out. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(
+      () => document.querySelector(".status__progress, .sheet-view__cell--loading") === null,
+    );
+    await this.page.waitForTimeout(100);
   }
 
   /** Press Save and take the file that comes. */
@@ -122,4 +166,7 @@ export interface Arrival {
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
   readonly reducedMotion?: "reduce";
+  readonly serviceWorkers?: "allow" | "block";
+  /** How large text is, where 1 is the ordinary size. */
+  readonly text?: number;
 }
