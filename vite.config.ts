@@ -34,7 +34,7 @@ export default defineConfig(({ mode }) => ({
   ...programBuild(mode),
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
-    include: ["test/{unit,property,golden,architecture,e2e}/**/*.test.ts"],
+    include: ["test/{unit,property,golden,architecture,e2e,screens}/**/*.test.ts"],
     // The tests share nothing that changes, so their files can share a module graph: twice as fast.
     isolate: false,
     pool: "threads",
