@@ -1,3 +1,4 @@
+import type { LonglistCase } from "../longlist/longlist-case.ts";
 import { plainText } from "../longlist/plain-text.ts";
 import { stratumOf } from "../longlist/stratum-of.ts";
 import type { Programme } from "../programmes/programme.ts";
@@ -97,8 +98,16 @@ function fitOf(sheet: SheetSnapshot, programme: Programme, list: ListRules, head
   const said = listSaid(sheet, programme, heading);
   if (said !== null) return said.includes(list.id) ? 2 : -2;
   const tried = { ...sheet, rows: sheet.rows.slice(0, heading.row + 1 + CASES_TRIED) };
-  const { cases } = readLonglist(tried, list, heading);
-  return cases.filter((one) => stratumOf(list, one).id !== null).length / Math.max(1, cases.length);
+  return sharePlaced(list, readLonglist(tried, list, heading).cases);
+}
+
+/**
+ * The share of cases that find a stratum of a list, 0-1. A list without strata takes any case, which says half as much: cases that other
+ * lists' strata leave over are no sign of it.
+ */
+export function sharePlaced(list: ListRules, cases: readonly LonglistCase[]): number {
+  const placed = cases.filter((one) => stratumOf(list, one).id !== null).length;
+  return (list.strata.by === "none" ? 0.5 : 1) * (placed / Math.max(1, cases.length));
 }
 
 /** The lists that a sheet's name or the lines above its headings speak of; null when they speak of none. */

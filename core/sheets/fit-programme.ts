@@ -1,10 +1,9 @@
 import { plainText } from "../longlist/plain-text.ts";
-import { stratumOf } from "../longlist/stratum-of.ts";
 import type { Programme } from "../programmes/programme.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { assessmentColumns } from "./assessment-columns.ts";
 import { textAt } from "./cell.ts";
-import { findInspectionSheets, type RecognisedSheet } from "./find-inspection-sheets.ts";
+import { findInspectionSheets, type RecognisedSheet, sharePlaced } from "./find-inspection-sheets.ts";
 import { questionColumns } from "./question-columns.ts";
 import { readLonglist } from "./read-longlist.ts";
 import { readTables, type StandardTable } from "./read-tables.ts";
@@ -33,8 +32,7 @@ function fitOfSheet(one: RecognisedSheet, programme: Programme): number {
     case "longlist": {
       const tried = { ...one.sheet, rows: one.sheet.rows.slice(0, one.heading.row + 1 + ROWS_TRIED) };
       const { cases, headings, unused } = readLonglist(tried, one.list, one.heading);
-      const placed = cases.filter((row) => stratumOf(one.list, row).id !== null).length;
-      return 0.5 + (2 * placed) / Math.max(1, cases.length) + headings.length / (headings.length + unused.length);
+      return 0.5 + 2 * sharePlaced(one.list, cases) + headings.length / (headings.length + unused.length);
     }
     case "assessments": {
       const { columns, problems } = questionColumns(one.sheet, programme, one.heading);

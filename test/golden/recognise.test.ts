@@ -5,6 +5,8 @@ import { saveWorkbook } from "../../addin/file/save-workbook.ts";
 import { recogniseProgramme } from "../../core/jobs/recognise.ts";
 import { template } from "../../core/jobs/template.ts";
 import { PROGRAMMES } from "../../core/programmes/index.ts";
+import type { Programme } from "../../core/programmes/programme.ts";
+import { findInspectionSheets } from "../../core/sheets/find-inspection-sheets.ts";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 import { sheetOf, workbookOf } from "../fakes/workbook.ts";
 
@@ -53,6 +55,32 @@ describe.each(Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[])("%s is recogni
     const saved = saveWorkbook(null, "template.xlsx", edits);
     if (!saved.ok) throw new Error(saved.problem.kind);
     expect(recogniseProgramme(await snapshotOf(saved.bytes, "template.xlsx")).programme?.id).toBe(id);
+  });
+});
+
+describe("a list with cases that fit no stratum", () => {
+  const list = (headings: readonly string[], row: readonly string[]) =>
+    workbookOf(
+      sheetOf("Sheet1", [
+        ["Case ID", "Gender", ...headings],
+        ...Array.from({ length: 20 }, (_, at) => [`C${at}`, at < 3 ? "?" : "Male", ...row]),
+      ]),
+    );
+  const isRead = (workbook: WorkbookSnapshot, programme: Programme | null) =>
+    programme === null
+      ? null
+      : findInspectionSheets(workbook, programme, null).map((one) => (one.is === "longlist" ? one.list.id : one.is));
+
+  it("of children is not taken for the list that has no strata", () => {
+    const workbook = list(["Order", "RoSH", "Safety and well-being"], ["Referral order", "Low", "High"]);
+    const { programme } = recogniseProgramme(workbook);
+    expect([programme?.id, isRead(workbook, programme)]).toEqual(["youth-2021", ["domain-two"]]);
+  });
+
+  it("of adults is not taken for the list that has no strata", () => {
+    const workbook = list(["Sentence type", "RoSH"], ["Community order", "Low"]);
+    const nps = PROGRAMMES.find(({ id }) => id === "nps-2019") ?? null;
+    expect(isRead(workbook, nps)).toEqual(["domain-two"]);
   });
 });
 
