@@ -53,6 +53,8 @@ export class Session {
   readonly #listeners = new Set<() => void>();
   #turn = 0;
   #looks = 0;
+  /** The programme recognised first: an edit that makes the workbook read more like another one changes nothing by itself. */
+  #recognised: ProgrammeId | null = null;
   /** Work under way, the most telling first: a change being written, a question of a screen, a look at the workbook. */
   readonly #underWay: Record<"change" | "ask" | "look", Label | null> = { change: null, ask: null, look: null };
   #changes = 0;
@@ -123,6 +125,7 @@ export class Session {
 
   async choose(chosen: Partial<Chosen>): Promise<void> {
     this.#set({ chosen: { ...this.#state.chosen, ...chosen } });
+    if ("programme" in chosen) this.#recognised = null;
     if ("programme" in chosen || "kind" in chosen || "rounding" in chosen) await this.refresh();
   }
 
@@ -131,10 +134,13 @@ export class Session {
     const look = ++this.#looks;
     this.#work("look", { key: "checking", facts: {} });
     try {
-      const { programme, kind, rounding } = this.#state.chosen;
-      const overview = await this.desk.overview({ programme, kind, rounding, language: this.#language });
+      const { programme: said, kind, rounding } = this.#state.chosen;
+      const programme = said ?? this.#recognised;
+      const looked = await this.desk.overview({ programme, kind, rounding, language: this.#language });
       const stands = await this.surface.state();
       if (look !== this.#looks) return;
+      const overview = { ...looked, recognised: said === null };
+      this.#recognised = said === null ? looked.programme : null;
       const sheet = sheetToShow(overview, this.#state.sheet);
       this.#set({ overview, ...stands, sheet, version: this.#state.version + 1 });
     } catch (fault) {

@@ -30,6 +30,8 @@ export interface StandardLine {
   readonly smallestChanges: readonly SmallestChange[];
   readonly decision: {
     readonly decided: RatingId;
+    /** The key question it concerns; null when the record does not say. */
+    readonly keyQuestion: string | null;
     readonly reason: string;
     readonly recordedBy: string;
     readonly day: string;
@@ -110,6 +112,6 @@ function toOneDecimal(number: number | null): number | null {
 }
 
 function decisionLine(decision: NonNullable<RatedStandard["decision"]>): StandardLine["decision"] {
-  const { decided, reason, recordedBy, day } = decision;
-  return { decided, reason, recordedBy, day };
+  const { decided, keyQuestion, reason, recordedBy, day } = decision;
+  return { decided, keyQuestion, reason, recordedBy, day };
 }

@@ -27,7 +27,9 @@ function DecisionForm({ standard, done }: { standard: StandardLine; done: () => 
   const id = useId();
   const { decision } = standard;
   const [decided, setDecided] = useState<string>(decision?.decided ?? "");
-  const [keyQuestion, setKeyQuestion] = useState(standard.flags[0]?.keyQuestion ?? "");
+  const [keyQuestion, setKeyQuestion] = useState(
+    (decision === null ? standard.flags[0]?.keyQuestion : decision.keyQuestion) ?? "",
+  );
   const [reason, setReason] = useState(decision?.reason ?? "");
   const [recordedBy, setRecordedBy] = useState(decision?.recordedBy || state.chosen.by);
   const [day, setDay] = useState(decision?.day || today());
@@ -61,6 +63,9 @@ function DecisionForm({ standard, done }: { standard: StandardLine; done: () => 
     else record(decided as RatingId);
   };
   const { labels } = words;
+  // Also those that no case is counted for: evidence on one of them may be what moves an indicative rating.
+  const known = session.programme?.domains.flatMap((domain) => domain.standards) ?? [];
+  const keyQuestions = known.find((one) => one.id === standard.id)?.keyQuestions ?? [];
   return (
     <form class="fields" onSubmit={submit} noValidate aria-label={say("decideOn", { standard: standard.id })}>
       <div class="field">
@@ -90,7 +95,7 @@ function DecisionForm({ standard, done }: { standard: StandardLine; done: () => 
             onChange={({ currentTarget }) => setKeyQuestion(currentTarget.value)}
           >
             <option value="">{say("none")}</option>
-            {standard.keyQuestions.map((one) => (
+            {keyQuestions.map((one) => (
               <option key={one.id}>{one.id}</option>
             ))}
           </select>
