@@ -2,7 +2,7 @@ import type { Tally } from "../assessment/tally.ts";
 import type { Programme } from "../programmes/programme.ts";
 import type { Rounding } from "../rating/band.ts";
 import { type InspectionRating, type RatedStandard, rateInspection } from "../rating/rate-inspection.ts";
-import { problemAbout, problemAt } from "../sheets/cell.ts";
+import { type Place, problemAbout, problemAt, textAt } from "../sheets/cell.ts";
 import { checkInspection, samplesOf } from "../sheets/check-inspection.ts";
 import { placedStandards } from "../sheets/framework-names.ts";
 import {
@@ -16,7 +16,7 @@ import { writeRatings } from "../sheets/write-ratings.ts";
 import { countsInTable, type WrittenCounts, writeTables } from "../sheets/write-tables.ts";
 import type { PutSheet } from "../workbook/edit.ts";
 import type { Problem } from "../workbook/problem.ts";
-import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { type JobOptions, type JobOutcome, nothingDone, worstFirst } from "./job.ts";
 import { type RateResult, rateResult } from "./rate-result.ts";
 
@@ -78,15 +78,20 @@ function countsOf(workbook: WorkbookSnapshot, sheets: InspectionSheets, options:
   return { tallies, counts: new Map([...placesOfCounts(sheets.tables), ...written.counts]), edits: written.edits };
 }
 
+/** Where key questions' counts stand: numbers, and formulas that wait to be worked out, so that ratings follow them when they are. */
 function placesOfCounts(tables: readonly StandardTable[]): [string, WrittenCounts][] {
   const readable = tables.flatMap((table) => table.questions.map((one) => [table, one] as const));
   return readable
-    .filter(([, one]) => one.yes.number !== null && one.no.number !== null)
+    .filter(([{ sheet }, one]) => [one.yes, one.no].every((read) => read.number !== null || waits(sheet, read.count)))
     .map(([table, one]): [string, WrittenCounts] => [
       one.question.id,
       countsInTable(table.sheet, one.yes.count, one.no.count),
     ])
     .reverse();
+}
+
+function waits(sheet: SheetSnapshot, { row, column }: Place): boolean {
+  return textAt(sheet, row, column) === "" && typeof sheet.formulas?.[row]?.[column] === "string";
 }
 
 function findingsOf(sheets: InspectionSheets) {

@@ -135,11 +135,16 @@ class RatingsWriter {
     ];
   }
 
-  /** The lowest score among a standard's key questions; null for one that is judged, or that lacks a key question. */
+  /**
+   * The lowest score among a standard's key questions; null for one that is judged, or that lacks a key question. One whose counts only wait
+   * to be worked out lacks none: its rating comes with them.
+   */
   private lowestScore(one: RatedStandard): CellContent | null {
     const lines = questionLines(this.from.rating).flatMap(({ standard }, at) => (standard.id === one.id ? [at] : []));
     const [first] = lines;
-    if (first === undefined || one.notRated === "key-questions-missing" || one.notRated === "no-tables") return null;
+    const lacking = one.notRated === "key-questions-missing" || one.notRated === "no-tables";
+    const linked = one.keyQuestions.every(({ keyQuestion }) => this.from.counts.has(keyQuestion));
+    if (first === undefined || (lacking && !linked)) return null;
     const scores = `${quotedSheet(this.questionsSheet)}!${range("H", FIRST_QUESTION + first, lines.length)}`;
     const lowest = one.keyQuestions.find((question) => question.lowest)?.band?.score.value;
     return live(`IF(COUNT(${scores})=0,"",MIN(${scores}))`, lowest ?? "", "count");
