@@ -56,7 +56,7 @@ export class Session {
   /** The programme recognised first: an edit that makes the workbook read more like another one changes nothing by itself. */
   #recognised: ProgrammeId | null = null;
   /** Work under way, the most telling first: a change being written, a question of a screen, a look at the workbook. */
-  readonly #underWay: Record<"change" | "ask" | "look", Label | null> = { change: null, ask: null, look: null };
+  #underWay: Record<"change" | "ask" | "look", Label | null> = { change: null, ask: null, look: null };
   #changes = 0;
 
   constructor(desk: Desk, surface: Surface, programmes: readonly ProgrammeInfo[], language: Language) {
@@ -188,7 +188,7 @@ export class Session {
     return this.changeInTurn(label, act);
   }
 
-  /** Change the workbook by one act as `change` does, after what is under way: what a person types is never dropped. */
+  /** Change the workbook by one act as `change` does, after what is under way: what is typed, saved or undone is never dropped. */
   async changeInTurn(label: Label, act: () => Promise<Problem | null>): Promise<boolean> {
     this.#changes++;
     this.#work("change", { key: "writing", facts: {} });
@@ -226,14 +226,23 @@ export class Session {
   }
 
   async save(): Promise<void> {
-    await this.change({ key: "saved", facts: { name: this.#state.overview?.name ?? "" } }, () => this.surface.save());
+    const label = { key: "saved", facts: { name: this.#state.overview?.name ?? "" } };
+    await this.changeInTurn(label, () => this.surface.save());
   }
 
   async #step(label: Label, act: () => Promise<void>): Promise<void> {
-    await this.change(label, async () => {
+    await this.changeInTurn(label, async () => {
       await act();
       return null;
     });
+  }
+
+  /** The place that holds the workbook is gone: no answer will come any more, and people are told what is safe. */
+  lost(): void {
+    this.#turn++;
+    this.#looks++;
+    this.#underWay = { change: null, ask: null, look: null };
+    this.#set({ busy: null, outcome: { label: { key: "lost", facts: {} }, problem: null } });
   }
 
   /** Something of ours failed. People are told what is safe; the fault itself goes to the console of whoever looks into it. */

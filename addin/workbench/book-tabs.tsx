@@ -26,7 +26,10 @@ export function BookTabs({
               onClick={() => bench.show(tab.id)}
             >
               {tab.book.name}
-              {tab.session.state.unsaved ? <span class="quiet"> {words.bench.unsavedMark}</span> : null}
+              <span class={tab.session.state.unsaved ? "quiet" : "quiet book-tab__mark--off"}>
+                {" "}
+                {words.bench.unsavedMark}
+              </span>
             </button>
             <button
               type="button"

@@ -7,6 +7,8 @@ import type { BookOpener } from "./book-worker.ts";
 export interface OpenedBook {
   readonly name: string;
   readonly desk: Remote<BookDesk>;
+  /** Comes when the book's worker gives up (out of memory): nothing asked of the desk is then answered any more. */
+  readonly lost: Promise<unknown>;
   close(): void;
 }
 
@@ -43,7 +45,10 @@ export function openBook(
       resolve(null);
     };
   });
-  const opened = Promise.race([ended, read(opener, bytes, name, onProgress, close)]);
+  const opened = Promise.race([
+    ended,
+    read(opener, bytes, name, onProgress, close).then((book) => ("desk" in book ? { ...book, lost: ended } : book)),
+  ]);
   return { opened, stop };
 }
 
@@ -53,7 +58,7 @@ async function read(
   name: string,
   onProgress: (done: number, total: number) => void,
   close: () => void,
-): Promise<OpenedBook | Problem> {
+): Promise<Omit<OpenedBook, "lost"> | Problem> {
   const problem = await opener.open(bytes, name, proxy(onProgress));
   if (problem !== null) {
     close();

@@ -160,6 +160,7 @@ export class Workbench {
     };
     const session = new Session(desk as unknown as Desk, surface, programmes, this.#language);
     const tab = { id: this.#next++, book, session, example };
+    book.lost.then(() => session.lost());
     let version = 0;
     session.subscribe(() => {
       if (session.state.version !== version) this.#keeping.now(tab).then((kept) => kept || this.#set({}));

@@ -51,6 +51,7 @@ export const paneCy: Readonly<Record<keyof typeof paneEn, string>> = {
   cancelled: "Stopiwyd. Ni ysgrifennwyd dim.",
   broke:
     "Aeth rhywbeth o'i le y tu mewn i Probity. Ni newidiwyd y ffeil a agorwyd gennych, ac mae eich newidiadau yma o hyd. Cadwch gopi, a rhowch wybod beth a wnaethoch.",
+  lost: "Ni ellir gweithio ymhellach ar y llyfr gwaith hwn yma. Mae'r ffeil fel y'i cadwyd ddiwethaf: agorwch hi eto.",
   undone: "Dadwnaed.",
   redone: "Ailwnaed.",
   saved: "Cadwyd {name} gyda'ch lawrlwythiadau.",
@@ -120,6 +121,7 @@ export const paneCy: Readonly<Record<keyof typeof paneEn, string>> = {
   previewCases: "Yr achosion: dewiswyd {selected}; {reserves} wrth gefn",
   changeChoices: "Newid y dewisiadau",
   drawnTitle: "Tynnwyd: {size} {size|achos|achos}",
+  findCase: "Dod o hyd i achos",
   drawnCases: "Yr achosion a'r rhai wrth gefn",
   "standing-selected": "dewiswyd",
   "standing-reserve": "wrth gefn",

@@ -48,6 +48,7 @@ export const paneEn = {
   cancelled: "Stopped. Nothing was written.",
   broke:
     "Something went wrong inside Probity. The file you opened is untouched, and your changes are still here. Save a copy, and please report what you did.",
+  lost: "This workbook cannot be worked on any further here. The file is as it was last saved: open it again.",
   undone: "Taken back.",
   redone: "Put back.",
   saved: "{name} was saved with your downloads.",
@@ -115,6 +116,7 @@ export const paneEn = {
   previewCases: "The cases: {selected} selected; {reserves} in reserve",
   changeChoices: "Change the choices",
   drawnTitle: "Drawn: {size} {size|case|cases}",
+  findCase: "Find a case",
   drawnCases: "The cases and reserves",
   "standing-selected": "selected",
   "standing-reserve": "reserve",

@@ -158,7 +158,7 @@ it("a rating is understood by what is read out, in Welsh", { timeout: 60_000 }, 
     text: 12 o 19 (63%) Rhy ychydig isaf
     button "Pam 63%, Rhy ychydig?" [expanded]: Pam?
     listitem: "12 Ie a 7 Nage: 19 achos."
-    listitem: "Mae 100 × 12 ÷ 19 yn 63.16, wedi'i dalgrynnu i ganran gyfan, haneri i fyny: 63%. [ein penderfyniad ni: talgrynnu]"
+    listitem: "Mae 100 × 12 ÷ 19 yn hafal i 63.16, wedi'i dalgrynnu i ganran gyfan, haneri i fyny: 63%. [ein penderfyniad ni: talgrynnu]"
     listitem: Mae “Rhy ychydig” o 50% i 64%. Mae'n rhoi'r sgôr “Angen gwella”. [000 §7.1]
     listitem: "Y lwfans gwall yw 14.7 pwynt canran ar gyfer 19 achos, ar y lefel hyder y mae'r rhaglen yn ei defnyddio ar gyfer ei samplau. [ein penderfyniad ni: maint y sampl]"
     paragraph: Mae 63% o fewn 1 pwynt canran i frig ei fand (64%). Byddai un Ie yn fwy ymhlith 19 yn ei godi un band. Rhaid i'r panel ystyried y safon hon.

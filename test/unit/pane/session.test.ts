@@ -106,4 +106,15 @@ describe("a session", () => {
     expect(session.state).toMatchObject({ busy: null, outcome: { label: { key: "broke" } } });
     console.mockRestore();
   });
+
+  it("waits for no answer once the place that holds the workbook is gone", async () => {
+    const { answer, give } = later<() => void>();
+    const told = vi.fn();
+    const asking = session.ask(LABEL, () => answer);
+    session.lost();
+    expect(session.state).toMatchObject({ busy: null, outcome: { label: { key: "lost" }, problem: null } });
+    give(told);
+    await asking;
+    expect(told).not.toHaveBeenCalled();
+  });
 });

@@ -5,6 +5,9 @@ import { Problems } from "../../problems.tsx";
 import { usePane } from "../../use-session.ts";
 import { ToWrite } from "../to-write.tsx";
 
+/** Cases shown at once; all of them are on the sheet once it is written. */
+const AT_ONCE = 100;
+
 /** A draw before it is written: its figures, its strata, its cases, and what would be written. */
 export function DrawPreview(props: { draw: Prepared<SampleView>; result: SampleView; back: () => void }) {
   const { words, say } = usePane();
@@ -30,12 +33,15 @@ export function DrawPreview(props: { draw: Prepared<SampleView>; result: SampleV
       <details>
         <summary>{say("previewCases", { selected: result.selected.length, reserves: result.reserves.length })}</summary>
         <ol class="cases">
-          {result.selected.map((one) => (
+          {result.selected.slice(0, AT_ONCE).map((one) => (
             <li key={one.caseId}>
               {one.caseId} <span class="quiet">{names.get(one.stratum)}</span>
             </li>
           ))}
         </ol>
+        {result.selected.length > AT_ONCE ? (
+          <p class="quiet">{say("andMore", { more: result.selected.length - AT_ONCE })}</p>
+        ) : null}
       </details>
       <ToWrite prepared={draw} label={{ key: "did-sample", facts }} />
       <button type="button" class="button" onClick={props.back}>

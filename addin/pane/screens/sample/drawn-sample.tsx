@@ -2,18 +2,30 @@ import { useId, useState } from "preact/hooks";
 import type { DrawnCaseLine, DrawnState } from "../../desk.ts";
 import { usePane } from "../../use-session.ts";
 
+/** Cases shown at once; a larger sample is searched. */
+const AT_ONCE = 100;
+
 /** The sample as it stands: its cases, leaving one out for a reserve, and how anyone can repeat the draw. */
 export function DrawnSample({ drawn }: { drawn: DrawnState }) {
   const { session, words, say } = usePane();
   const [open, setOpen] = useState<string | null>(null);
+  const [find, setFind] = useState("");
+  const id = useId();
   const inSample = drawn.cases.filter((one) => one.standing === "selected");
+  const found = drawn.cases.filter((one) => one.caseId.toLowerCase().includes(find.trim().toLowerCase()));
   return (
     <section aria-labelledby="drawn" class="drawn">
       <h4 id="drawn">{say("drawnTitle", { size: inSample.length })}</h4>
       <details>
         <summary>{say("drawnCases")}</summary>
+        {drawn.cases.length <= AT_ONCE ? null : (
+          <div class="field">
+            <label for={id}>{say("findCase")}</label>
+            <input id={id} value={find} onInput={({ currentTarget }) => setFind(currentTarget.value)} />
+          </div>
+        )}
         <ul class="cases">
-          {drawn.cases.map((one) => (
+          {found.slice(0, AT_ONCE).map((one) => (
             <li key={one.caseId} class="case">
               <p class="case__line">
                 <strong>{one.caseId}</strong> {say(`standing-${one.standing}`)} <span class="quiet">{one.stratum}</span>{" "}
@@ -35,6 +47,7 @@ export function DrawnSample({ drawn }: { drawn: DrawnState }) {
             </li>
           ))}
         </ul>
+        {found.length > AT_ONCE ? <p class="quiet">{say("andMore", { more: found.length - AT_ONCE })}</p> : null}
       </details>
       <details>
         <summary>{say("repeatTitle")}</summary>
