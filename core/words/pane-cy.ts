@@ -14,7 +14,7 @@ export const paneCy: Readonly<Record<keyof typeof paneEn, string>> = {
   programme: "Rhaglen",
   programmeChoose: "Dewiswch raglen",
   programmeUnknown: "Ar gyfer pa raglen arolygu y mae'r llyfr gwaith hwn?",
-  recognised: "(adnabuwyd o'i dalennau)",
+  recognised: "(adnabuwyd o'r dalennau)",
   kind: "Math o arolygiad",
   rounding: "Caiff canrannau eu bandio",
   roundingWhole: "fel canrannau cyfan",

@@ -182,10 +182,7 @@ const EXAMPLE: Visit = {
 const WITHHELD: Visit = {
   steps: {
     withheld: async (person) => {
-      await person.choose("unfinished.xlsx", unfinishedFile());
-      const programme = person.page.getByLabel(person.words.pane.programme, { exact: true });
-      await programme.or(person.button(person.words.pane.jobRate)).first().waitFor();
-      if (await programme.isVisible()) await programme.selectOption("youth-2021");
+      await person.open("unfinished.xlsx", unfinishedFile());
       await person.button(person.words.pane.jobRate).click();
       await person.page.locator(".score-scale").waitFor();
     },

@@ -20,6 +20,7 @@ export function OpenBook() {
       <p class="open-book__programme">
         {name}
         {programme !== null && overview.recognised ? <span class="quiet"> {say("recognised")}</span> : null}
+        {programme === null ? null : " "}
         {programme === null ? null : (
           <button type="button" class="link" aria-expanded={open} onClick={() => setChanging(!changing)}>
             {say("change")}

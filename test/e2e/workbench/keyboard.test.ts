@@ -138,6 +138,6 @@ it("the focus is never lost when a problem is put right or a decision recorded",
   await tabTo(person, person.button("Record"));
   await page.keyboard.press("Enter");
   await person.told("did-decide");
-  await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  await expect.poll(() => focused(person)).toBe('- button "Change the panel\'s decision"');
   await person.leave();
 });

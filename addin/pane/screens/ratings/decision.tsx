@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import type { StandardLine } from "../../../../core/jobs/rate-result.ts";
 import type { RatingId } from "../../../../core/programmes/rating-rules.ts";
 import type { DecisionToRecord } from "../../desk.ts";
@@ -11,13 +11,18 @@ const RATINGS: readonly RatingId[] = ["outstanding", "good", "requires-improveme
 export function Decision({ standard }: { standard: StandardLine }) {
   const { say } = usePane();
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   if (!standard.rated) return null;
+  const done = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
   return (
     <div class="decision">
-      <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button ref={opener} type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
         {say(standard.decision === null ? "decide" : "decideAgain")}
       </button>
-      {open ? <DecisionForm standard={standard} done={() => setOpen(false)} /> : null}
+      {open ? <DecisionForm standard={standard} done={done} /> : null}
     </div>
   );
 }
