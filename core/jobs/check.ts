@@ -63,7 +63,13 @@ export function check(workbook: WorkbookSnapshot, options: CheckOptions): JobOut
 
 function checkLonglist(list: ListRules, longlist: LonglistSheet, options: CheckOptions): Problem[] {
   const readable = !longlist.problems.some((problem) => problem.kind === "column-missing");
-  return [...longlist.problems, ...(readable ? standingCases(list, longlist, options.language).problems : [])];
+  const told = longlist.problems.filter((problem) => !isYetToBeFilled(longlist, problem));
+  return [...told, ...(readable ? standingCases(list, longlist, options.language).problems : [])];
+}
+
+/** A template of ours that nobody has filled in yet is not wrong; drawing from it is. */
+function isYetToBeFilled({ sheet, cases }: LonglistSheet, { kind }: Problem): boolean {
+  return kind === "list-empty" && cases.length === 0 && (sheet.own?.startsWith("template.") ?? false);
 }
 
 function sizeOf({ is, sheet }: RecognisedSheet, read: InspectionSheets): number {

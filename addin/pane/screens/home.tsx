@@ -45,8 +45,9 @@ function Next() {
   const steps = state.overview?.steps ?? [];
   const here = steps.find((one) => one.state === "here")?.id;
   const held = state.overview?.sheets.flatMap((sheet) => sheet.held) ?? [];
-  const has = (is: string) => held.some((one) => one.is === is);
-  const lists = [...new Set(held.flatMap((one) => (one.list === null ? [] : [one.list])))];
+  const filled = held.filter((one) => one.size > 0);
+  const has = (is: string) => filled.some((one) => one.is === is);
+  const lists = [...new Set(filled.flatMap((one) => (one.list === null ? [] : [one.list])))];
   const jobs = [
     ...lists.map(
       (list) => ({ screen: "sample", list, text: say("jobSample", { list: words.lists[list] ?? list }) }) as const,
