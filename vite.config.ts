@@ -38,6 +38,7 @@ export default defineConfig(({ mode }) => ({
     // The tests share nothing that changes, so their files can share a module graph: twice as fast.
     isolate: false,
     pool: "threads",
+    maxWorkers: 2,
     globalSetup: "test/build-terminal.ts",
   },
 }));
