@@ -22,7 +22,7 @@ import {
 } from "./visible-window.ts";
 
 /** Rows and columns drawn beyond those in view, so that a small scroll finds them there. */
-const SPARE_ROWS = 6;
+const SPARE_ROWS = 2;
 const SPARE_COLUMNS = 1;
 /** A row's height in rem, as in sheet-view.css. */
 const ROW_REM = 1.5;

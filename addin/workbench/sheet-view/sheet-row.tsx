@@ -43,7 +43,9 @@ export class SheetRow extends Component<SheetRowProps, object> {
   }
 
   override render({ row, top, active, from, to, edit }: SheetRowProps): ComponentChildren {
-    const columns = new Set(Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at));
+    // A row that is still being read has no cells yet: they are drawn once, with what they hold.
+    const drawn = this.props.content === undefined ? 0 : to - from;
+    const columns = new Set(Array.from({ length: Math.max(0, drawn) }, (_, at) => from + at));
     if (active !== null) columns.add(active);
     if (edit !== null) columns.add(edit.column);
     return (
