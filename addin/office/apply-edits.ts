@@ -1,6 +1,6 @@
 import type { Edit, SetCells } from "../../core/workbook/edit.ts";
-import { FILE_PROBLEM_KINDS, type FileProblemKind } from "../../core/workbook/file-problem-kinds.ts";
-import type { Facts, Problem } from "../../core/workbook/problem.ts";
+import { type FileProblemKind, fileProblem } from "../../core/workbook/file-problem-kinds.ts";
+import type { Problem } from "../../core/workbook/problem.ts";
 import { entered, putSheet } from "./put-sheet.ts";
 import type { BookRead } from "./read-book.ts";
 
@@ -38,17 +38,16 @@ function setCells(context: Excel.RequestContext, { sheet, cells }: SetCells): vo
 
 function refusal(edit: Edit, { workbook: { sheets }, protectedSheets }: BookRead): Problem | null {
   if (edit.kind === "set-cells") {
-    if (!sheets.some((sheet) => sheet.name === edit.sheet)) return problem("sheet-not-found", edit.sheet);
-    return protectedSheets.has(edit.sheet) ? problem("sheet-protected", edit.sheet) : null;
+    if (!sheets.some((sheet) => sheet.name === edit.sheet)) return about("sheet-not-found", edit.sheet);
+    return protectedSheets.has(edit.sheet) ? about("sheet-protected", edit.sheet) : null;
   }
   const standing = sheets.find((sheet) => sheet.own === edit.own);
   if (standing !== undefined)
-    return protectedSheets.has(standing.name) ? problem("sheet-protected", standing.name) : null;
+    return protectedSheets.has(standing.name) ? about("sheet-protected", standing.name) : null;
   const taken = sheets.some((sheet) => sheet.name.toLowerCase() === edit.name.toLowerCase());
-  return taken ? problem("sheet-name-taken", edit.name) : null;
+  return taken ? about("sheet-name-taken", edit.name) : null;
 }
 
-function problem(kind: FileProblemKind, sheet: string): Problem {
-  const facts: Facts = { sheet };
-  return { kind, severity: FILE_PROBLEM_KINDS[kind], sheet, cell: null, facts };
+function about(kind: FileProblemKind, sheet: string): Problem {
+  return fileProblem(kind, sheet, { sheet });
 }

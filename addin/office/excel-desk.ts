@@ -1,6 +1,7 @@
 import type { Edit } from "../../core/workbook/edit.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import type { SaidOfSheet, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
+import { withSaid } from "../../core/workbook/with-said.ts";
 import type { DeskHost } from "../pane/desk-work.ts";
 import { applyEdits } from "./apply-edits.ts";
 import { type BookRead, readBook } from "./read-book.ts";
@@ -19,12 +20,7 @@ export class ExcelDesk implements DeskHost {
 
   async read(): Promise<WorkbookSnapshot> {
     this.#read = await Excel.run({ delayForCellEdit: true }, readBook);
-    const { workbook } = this.#read;
-    const sheets = workbook.sheets.map((sheet) => {
-      const said = this.#said.get(sheet.name);
-      return said === undefined ? sheet : { ...sheet, said };
-    });
-    const now = { ...workbook, sheets };
+    const now = withSaid(this.#read.workbook, this.#said);
     // A desk tells by the object itself whether anything changed.
     if (this.#given === null || !sameBook(this.#given, now)) this.#given = now;
     return this.#given;

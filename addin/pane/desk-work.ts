@@ -10,11 +10,10 @@ import { stepsOf } from "../../core/jobs/steps.ts";
 import { tables } from "../../core/jobs/tables.ts";
 import { template } from "../../core/jobs/template.ts";
 import { programmeById } from "../../core/programmes/index.ts";
-import type { ProgrammeId } from "../../core/programmes/programme.ts";
 import type { ListId } from "../../core/programmes/sample-rules.ts";
 import { assignStratum, excludeCase } from "../../core/sheets/settle-case.ts";
 import type { Edit } from "../../core/workbook/edit.ts";
-import { FILE_PROBLEM_KINDS, type FileProblemKind } from "../../core/workbook/file-problem-kinds.ts";
+import { fileProblem } from "../../core/workbook/file-problem-kinds.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import type { SaidOfSheet, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 import { staleFormulas } from "../../core/workbook/stale-formulas.ts";
@@ -54,8 +53,6 @@ export class DeskWork implements Desk {
   readonly #host: DeskHost;
   #checked: readonly Problem[] = [];
   readonly #told = new ToldProblems();
-  /** Once recognised a workbook's programme stays, until a person says another. */
-  #recognised: ProgrammeId | null = null;
   #prepared: Written | null = null;
   #tickets = 0;
 
@@ -70,8 +67,7 @@ export class DeskWork implements Desk {
 
   async overview(settings: DeskSettings): Promise<Overview> {
     const workbook = await this.#host.read();
-    this.#recognised ??= settings.programme === null ? (recogniseProgramme(workbook).programme?.id ?? null) : null;
-    const found = settings.programme ?? this.#recognised;
+    const found = settings.programme ?? recogniseProgramme(workbook).programme?.id ?? null;
     const { name } = workbook;
     const bare = { name, programme: found, recognised: settings.programme === null };
     const programme = found === null ? null : programmeById(found);
@@ -137,15 +133,16 @@ export class DeskWork implements Desk {
     return this.#host.apply(prepared.edits, label);
   }
 
-  async fix(settings: JobSettings, problem: Problem, choice: number): Promise<Problem | null> {
+  async fix(settings: JobSettings, problem: Problem, choice: number, label: Label): Promise<Problem | null> {
     const workbook = await this.#host.read();
     if (!this.#told.holds(workbook, problem)) return changedSince();
     const fix = fixesFor(problem, workbook, optionsOf(settings))[choice];
     if (fix === undefined) return changedSince();
-    return this.#host.apply(fix.edits, { key: "did-fix", facts: { sheet: problem.sheet, cell: problem.cell } });
+    return this.#host.apply(fix.edits, label);
   }
 
-  async settle(settings: JobSettings, { list, sheet, caseId, settle }: Settlement): Promise<Problem | null> {
+  async settle(settings: JobSettings, settlement: Settlement, label: Label): Promise<Problem | null> {
+    const { list, sheet, caseId, settle } = settlement;
     const workbook = await this.#host.read();
     const { programme, language } = optionsOf(settings);
     const rules = programme.samples.lists.find((one) => one.id === list);
@@ -155,8 +152,7 @@ export class DeskWork implements Desk {
         ? assignStratum(workbook, sheet, rules, caseId, settle.stratum, language)
         : excludeCase(workbook, sheet, rules, caseId, settle.reason, language);
     if (!("cells" in edit)) return edit;
-    const key = "stratum" in settle ? "did-assign" : "did-leave-out";
-    return this.#host.apply([edit], { key, facts: { caseId } });
+    return this.#host.apply([edit], label);
   }
 
   say(sheet: string, said: SaidOfSheet | null): Promise<void> {
@@ -202,8 +198,7 @@ interface Written {
 
 /** What was worked out before the workbook changed is not written to what it has become. */
 function changedSince(): Problem {
-  const kind = "workbook-changed" satisfies FileProblemKind;
-  return { kind, severity: FILE_PROBLEM_KINDS[kind], sheet: null, cell: null, facts: {} };
+  return fileProblem("workbook-changed", null, {});
 }
 
 function optionsOf({ programme: id, kind, rounding, language }: JobSettings) {

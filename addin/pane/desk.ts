@@ -40,9 +40,9 @@ export interface Desk {
   /** Write what was last prepared under this ticket, as one step that can be undone; a problem when the workbook has changed since. */
   write(ticket: number, label: Label): Promise<Problem | null>;
   /** Put right one problem, as it was told of, by one of its fixes; a problem when the workbook has changed since. */
-  fix(settings: JobSettings, problem: Problem, choice: number): Promise<Problem | null>;
+  fix(settings: JobSettings, problem: Problem, choice: number, label: Label): Promise<Problem | null>;
   /** Give an unassigned case a stratum, or leave it out with a reason. */
-  settle(settings: JobSettings, settlement: Settlement): Promise<Problem | null>;
+  settle(settings: JobSettings, settlement: Settlement, label: Label): Promise<Problem | null>;
   /** Remember what a person said a sheet or its columns are; null forgets it. */
   say(sheet: string, said: SaidOfSheet | null): Promise<void>;
 }

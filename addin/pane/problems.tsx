@@ -36,7 +36,7 @@ export function Problems(props: { groups: readonly ProblemGroup[]; level: 4 | 5;
         // A second press while the first is being written would find nothing left to put right.
         if (settings === null || session.state.busy?.key === "writing") return;
         const label = { key: "did-fix", facts: { place: placeInWords(problem) } };
-        session.change(label, () => session.desk.fix(settings, problem, choice));
+        session.change(label, () => session.desk.fix(settings, problem, choice, label));
       },
     }));
   };

@@ -1,5 +1,5 @@
 import { typedValue } from "../../core/sheets/typed-value.ts";
-import { FILE_PROBLEM_KINDS } from "../../core/workbook/file-problem-kinds.ts";
+import { fileProblem } from "../../core/workbook/file-problem-kinds.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import { readWorkbook } from "../file/read-workbook.ts";
 import type { DeskSettings, JobSettings, Overview } from "../pane/desk.ts";
@@ -91,8 +91,7 @@ export class BookDesk extends DeskWork {
     const at = this.#sheet(sheet);
     const format = at.formats[row - at.top]?.[column - at.left] ?? null;
     const typed = typedValue(text, { format, date1904: this.#book.standing.date1904 });
-    if (!typed.ok)
-      return { kind: "formula-typed", severity: FILE_PROBLEM_KINDS["formula-typed"], sheet, cell: null, facts: {} };
+    if (!typed.ok) return fileProblem("formula-typed", sheet, {});
     const cells = [{ row, column, value: typed.value }];
     return this.#book.apply([{ kind: "set-cells", sheet, cells }], { key: "did-type", facts: { sheet } });
   }

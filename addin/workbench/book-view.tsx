@@ -2,13 +2,13 @@ import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
 import type { Words } from "../../core/words/en.ts";
 import { problemInWords } from "../../core/words/problem-in-words.ts";
 import type { Language } from "../../core/words/wording.ts";
+import { placeOfAddress } from "../../core/workbook/address.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import { PaneShell } from "../pane/pane.tsx";
 import { BackToProblem } from "./back-to-problem.tsx";
 import { ExampleNote } from "./example-note.tsx";
 import type { SheetShape } from "./grid-rows.ts";
 import { KeepChoice } from "./keep-choice.tsx";
-import { placeOfCell } from "./place-of-cell.ts";
 import { SheetTabs } from "./sheet-tabs.tsx";
 import { SheetView } from "./sheet-view/sheet-view.tsx";
 import type { BookTab, Workbench } from "./tabs.ts";
@@ -83,14 +83,14 @@ function SheetOfBook({ words, tab, bench, sheet }: { words: Words; tab: BookTab;
   const marks = useMemo(
     () =>
       (seen?.marks ?? []).flatMap((problem) => {
-        const place = placeOfCell(problem.cell);
+        const place = placeOfAddress(problem.cell ?? "");
         return place === null ? [] : [{ ...place, severity: problem.severity, text: problemInWords(words, problem) }];
       }),
     [seen, words],
   );
   const { goTo } = bench.state;
   const target = useMemo(() => {
-    const place = goTo?.sheet === sheet ? placeOfCell(goTo.cell) : null;
+    const place = goTo?.sheet === sheet ? placeOfAddress(goTo.cell ?? "") : null;
     return place === null || goTo === null ? null : { ...place, key: goTo.turn };
   }, [goTo, sheet]);
   if (seen === null || line === undefined) return null;

@@ -4,6 +4,7 @@ import type { Edit } from "../../core/workbook/edit.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import type { SaidOfSheet, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 import { squashEdits } from "../../core/workbook/squash-edits.ts";
+import { withSaid } from "../../core/workbook/with-said.ts";
 import { onlyInExcel } from "../file/only-in-excel.ts";
 import { type SaveOutcome, saveWorkbook } from "../file/save-workbook.ts";
 import type { Label } from "../pane/desk.ts";
@@ -156,12 +157,4 @@ export class Book implements DeskHost {
   #file(edits: readonly Edit[]): SaveOutcome {
     return saveWorkbook(this.#original, this.#opened.name, squashEdits(edits));
   }
-}
-
-function withSaid(workbook: WorkbookSnapshot, said: ReadonlyMap<string, SaidOfSheet>): WorkbookSnapshot {
-  const sheets = workbook.sheets.map((sheet) => {
-    const one = said.get(sheet.name);
-    return one === undefined ? sheet : { ...sheet, said: one };
-  });
-  return { ...workbook, sheets };
 }

@@ -1,4 +1,5 @@
 import { proxy, type Remote, releaseProxy, wrap } from "comlink";
+import { fileProblem } from "../../core/workbook/file-problem-kinds.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import type { BookDesk } from "./book-desk.ts";
 import type { BookOpener } from "./book-worker.ts";
@@ -38,7 +39,7 @@ export function openBook(
   const ended = new Promise<Problem | null>((resolve) => {
     worker.addEventListener("error", () => {
       close();
-      resolve({ kind: "workbook-too-large", severity: "error", sheet: null, cell: null, facts: { name } });
+      resolve(fileProblem("workbook-too-large", null, { name }));
     });
     stop = () => {
       close();

@@ -5,7 +5,7 @@ import { wordsIn } from "../words/words-in.ts";
 import type { Facts, Problem } from "../workbook/problem.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { type Place, textAt, valueAt } from "./cell.ts";
-import { placedStandards, standardHeading } from "./framework-names.ts";
+import { hasName, placedStandards, standardHeading } from "./framework-names.ts";
 import { questionCode, questionOf } from "./question-code.ts";
 
 /** What a cell could be set to. */
@@ -108,11 +108,7 @@ function standardsNamed(context: Context): CellFix[] {
   const text = textOf(context);
   const name = standardHeading(programme, text)?.name ?? "";
   return placedStandards(programme)
-    .filter(
-      ({ standard }) =>
-        standardHeading(programme, standard.name.value.en)?.name === name ||
-        standardHeading(programme, standard.name.value.cy)?.name === name,
-    )
+    .filter(({ standard }) => hasName(standard, name))
     .map(({ standard, domain }) => ({
       kind: "is-standard",
       facts: { standard: standard.id, domain: domain.name.value[language] },

@@ -1,12 +1,12 @@
+import type { Step } from "../jobs/steps.ts";
 import type { Words } from "../words/en.ts";
 import "./steps.css";
 
-export type StepId = "longlist" | "sample" | "assessments" | "tables" | "ratings" | "panel";
-export type StepState = "done" | "here" | "to-do" | "not-needed";
+export type StepState = Step["state"];
 
 interface StepsProps {
   readonly words: Words;
-  readonly steps: readonly { readonly id: StepId; readonly state: StepState }[];
+  readonly steps: readonly Step[];
 }
 
 const MARKS: Readonly<Record<StepState, string>> = {

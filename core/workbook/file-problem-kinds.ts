@@ -1,4 +1,4 @@
-import type { Severity } from "./problem.ts";
+import type { Facts, Problem, Severity } from "./problem.ts";
 
 /** Every kind of problem that only a file can have. All carry the file's `name` among their facts, but for the notice. */
 export const FILE_PROBLEM_KINDS = {
@@ -47,3 +47,8 @@ export const FILE_PROBLEM_KINDS = {
 } as const satisfies Record<string, Severity>;
 
 export type FileProblemKind = keyof typeof FILE_PROBLEM_KINDS;
+
+/** A problem that only a file or an open workbook can have: about a sheet, or about the whole where that is null. */
+export function fileProblem(kind: FileProblemKind, sheet: string | null, facts: Facts): Problem {
+  return { kind, severity: FILE_PROBLEM_KINDS[kind], sheet, cell: null, facts };
+}

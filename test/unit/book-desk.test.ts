@@ -95,10 +95,11 @@ describe("what was worked out before the workbook changed", () => {
     const problem = problems.flatMap((group) => group.problems).find((one) => one.fixes.length > 0)?.problem;
     if (problem === undefined) throw new Error("nothing to fix");
     await desk.type("Domain two", 5, 2, "12");
-    expect((await desk.fix(SETTINGS, problem, 0))?.kind).toBe("workbook-changed");
+    expect((await desk.fix(SETTINGS, problem, 0, LABEL))?.kind).toBe("workbook-changed");
     const again = await desk.overview(SETTINGS);
     const still = again.problems.flatMap((group) => group.problems).find((one) => one.fixes.length > 0)?.problem;
-    expect(await desk.fix(SETTINGS, still ?? problem, 0)).toBeNull();
+    expect(await desk.fix(SETTINGS, still ?? problem, 0, LABEL)).toBeNull();
+    expect(desk.state().undo).toEqual(LABEL);
   });
 });
 

@@ -1,25 +1,13 @@
-import { useEffect, useState } from "preact/hooks";
-import type { TablesResult } from "../../../core/jobs/tables.ts";
-import type { Prepared } from "../desk.ts";
 import { Problems } from "../problems.tsx";
 import { usePane } from "../use-session.ts";
 import { JobHead } from "./job-head.tsx";
 import { ToWrite } from "./to-write.tsx";
+import { usePrepared } from "./use-prepared.ts";
 
 /** Count the assessments into key-question tables: the counts first, then the sheets. */
 export function TablesScreen() {
-  const { session, state, words, say } = usePane();
-  const [prepared, setPrepared] = useState<Prepared<TablesResult> | null>(null);
-  const { settings } = session;
-  const { version } = state;
-  // Counted anew when the workbook changes
-  useEffect(() => {
-    if (settings === null) return;
-    session.ask({ key: "counting", facts: {} }, async () => {
-      const counted = await session.desk.prepareTables(settings);
-      return () => setPrepared(counted);
-    });
-  }, [session, version]);
+  const { session, words, say } = usePane();
+  const prepared = usePrepared("counting", (settings) => session.desk.prepareTables(settings));
   const { labels, answers } = words;
   return (
     <section class="job" aria-label={say("jobTables")}>

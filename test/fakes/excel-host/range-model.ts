@@ -1,3 +1,4 @@
+import { cellAddress, MOST_COLUMNS, MOST_ROWS, quotedSheet } from "../../../core/workbook/address.ts";
 import type { BookModel, ModelCell, ModelSheet } from "./book-model.ts";
 
 /** A block of a sheet's cells, rows and columns from 0, both ends inclusive. */
@@ -7,9 +8,6 @@ export interface Rect {
   readonly bottom: number;
   readonly right: number;
 }
-
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 
 /** The block of an address: `B2`, `A1:C9`, `A:C`, `1:3`. */
 export function rectOf(address: string): Rect {
@@ -59,11 +57,8 @@ export class RangeModel {
 
   get address(): string {
     const { top, left, bottom, right } = this.rect;
-    const quoted = `'${this.sheet.name.replaceAll("'", "''")}'`;
-    const first = `${letters(left)}${top + 1}`;
-    return top === bottom && left === right
-      ? `${quoted}!${first}`
-      : `${quoted}!${first}:${letters(right)}${bottom + 1}`;
+    const first = `${quotedSheet(this.sheet.name)}!${cellAddress(top, left)}`;
+    return top === bottom && left === right ? first : `${first}:${cellAddress(bottom, right)}`;
   }
 
   /** Something of every cell, row by row. */
@@ -124,14 +119,6 @@ export class RangeModel {
     this.sheet.cells.set(key, made);
     return made;
   }
-}
-
-function letters(column: number): string {
-  let name = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
 }
 
 /** What Excel makes of a value that code puts in a cell: text behind an apostrophe stays text, `=` begins a formula, the rest is read as if typed. */

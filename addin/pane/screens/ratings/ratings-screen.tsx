@@ -1,29 +1,18 @@
-import { useEffect, useState } from "preact/hooks";
-import type { RateResult } from "../../../../core/jobs/rate-result.ts";
 import { RatingsGrid } from "../../../../core/ui/ratings-grid.tsx";
 import { ScoreScale } from "../../../../core/ui/score-scale.tsx";
-import type { Prepared } from "../../desk.ts";
 import { Problems } from "../../problems.tsx";
 import { usePane } from "../../use-session.ts";
 import { JobHead } from "../job-head.tsx";
 import { ToWrite } from "../to-write.tsx";
+import { usePrepared } from "../use-prepared.ts";
 import { Decision } from "./decision.tsx";
 import { programmeScales } from "./programme-scales.ts";
 
 /** The ratings as they stand: the total, every standard with its working, the panel's decisions, then the sheets. */
 export function RatingsScreen() {
   const { session, state, words, language, say } = usePane();
-  const [prepared, setPrepared] = useState<Prepared<RateResult> | null>(null);
-  const { settings, programme } = session;
-  const { version } = state;
-  // Rated anew when the workbook changes
-  useEffect(() => {
-    if (settings === null) return;
-    session.ask({ key: "rating", facts: {} }, async () => {
-      const rated = await session.desk.prepareRatings(settings);
-      return () => setPrepared(rated);
-    });
-  }, [session, version]);
+  const prepared = usePrepared("rating", (settings) => session.desk.prepareRatings(settings));
+  const { programme } = session;
   const result = prepared?.result ?? null;
   const rules = programme === null ? null : programmeScales(programme, language);
   return (

@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { placeOfAddress } from "../../../../core/workbook/address.ts";
 import type { SampleView } from "../../desk.ts";
 import { usePane } from "../../use-session.ts";
 
@@ -61,7 +62,9 @@ function Meaning({ row, plan, sheet }: { row: ColumnRow; plan: SampleView; sheet
         : row.meaning;
   const choose = async (meaning: string) => {
     const said = state.overview?.sheets.find((one) => one.name === sheet)?.said;
-    const columns = { ...said?.columns, [columnNumber(row.column)]: meaning };
+    const place = placeOfAddress(`${row.column}1`);
+    if (place === null) return;
+    const columns = { ...said?.columns, [place.column]: meaning };
     await session.desk.say(sheet, { is: said?.is ?? null, columns });
     await session.refresh();
   };
@@ -96,9 +99,4 @@ function Meaning({ row, plan, sheet }: { row: ColumnRow; plan: SampleView; sheet
       ) : null}
     </>
   );
-}
-
-/** A column's number from its letters, from 0. */
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -38,7 +38,8 @@ function UnassignedCase({ plan, one }: { plan: SampleView; one: SampleView["unas
     if (settings === null) return;
     const key = "stratum" in how ? "did-assign" : "did-leave-out";
     const settlement = { list: plan.list, sheet: plan.sheet, caseId: one.caseId, settle: how };
-    session.change({ key, facts: { caseId: one.caseId } }, () => session.desk.settle(settings, settlement));
+    const label = { key, facts: { caseId: one.caseId } };
+    session.change(label, () => session.desk.settle(settings, settlement, label));
   };
   const ready = choice !== "" && (choice !== "leave-out" || reason.trim() !== "");
   return (
