@@ -2,15 +2,18 @@ import { useEffect, useState } from "preact/hooks";
 import { problemInWords } from "../../core/words/problem-in-words.ts";
 import { usePane, worded } from "./use-session.ts";
 
-/** Work shorter than this is done before it needs a word. */
+/** Work shorter than this is done before it needs a word (screens.md). */
 const SHORT = 300;
+/** Work is told aloud when it has lasted so long that a person wonders. */
+const LONG = 2000;
 
-/** What is being done, with Cancel, or what came of it, with Undo. One live region; what came of an act stays in it while the
- * workbook is looked at anew, so that it is read out once. */
+/** What is being done, with Cancel, or what came of it, with Undo. Each is told in a live region of its own, so that the one never runs into
+ * the other; what came of an act stays in its region while the workbook is looked at anew, so that it is read out once. */
 export function StatusLine() {
   const { session, state, words, say } = usePane();
   const { busy, outcome } = state;
-  const slow = useSlow(busy !== null);
+  const slow = useLasting(busy !== null, SHORT);
+  const long = useLasting(busy !== null, LONG);
   const cancellable = busy !== null && busy.key !== "writing" && busy.key !== "checking";
   const problem = outcome?.problem ?? null;
   return (
@@ -19,11 +22,14 @@ export function StatusLine() {
         {outcome === null ? null : (
           <p class="status__text">{problem === null ? worded(words, outcome.label) : problemInWords(words, problem)}</p>
         )}
-        {slow && busy !== null ? (
-          <p class="status__text">
-            <progress class="status__progress" aria-label={worded(words, busy)} /> {worded(words, busy)}
-          </p>
-        ) : null}
+      </div>
+      {slow && busy !== null ? (
+        <p class="status__text">
+          <progress class="status__progress" aria-label={worded(words, busy)} /> {worded(words, busy)}
+        </p>
+      ) : null}
+      <div role="status" class="visually-hidden status__aloud">
+        {long && busy !== null ? worded(words, busy) : null}
       </div>
       <div class="status__acts">
         {slow && cancellable ? (
@@ -53,13 +59,13 @@ export function StatusLine() {
   );
 }
 
-/** True once something has lasted a while. */
-function useSlow(busy: boolean): boolean {
-  const [slow, setSlow] = useState(false);
+/** True once something has lasted a while, in milliseconds. */
+function useLasting(busy: boolean, duration: number): boolean {
+  const [lasting, setLasting] = useState(false);
   useEffect(() => {
-    if (!busy) return setSlow(false);
-    const timer = setTimeout(() => setSlow(true), SHORT);
+    if (!busy) return setLasting(false);
+    const timer = setTimeout(() => setLasting(true), duration);
     return () => clearTimeout(timer);
-  }, [busy]);
-  return slow;
+  }, [busy, duration]);
+  return lasting;
 }

@@ -18,12 +18,14 @@ export class ScreenReader {
   static async on(person: WorkbenchPerson): Promise<ScreenReader> {
     await person.page.evaluate(() => {
       const said: string[] = [];
+      const working: string[] = [];
       Object.assign(globalThis, { said });
       const texts = new Map<Element, string>();
       new MutationObserver(() => {
         for (const region of document.querySelectorAll<HTMLElement>("[role=status], [role=alert]")) {
+          const of = region.matches(".status__aloud") ? working : said;
           const text = region.innerText.replaceAll(/\s+/gu, " ").trim();
-          if (text !== "" && text !== texts.get(region)) said.push(text);
+          if (text !== "" && text !== texts.get(region)) of.push(text);
           texts.set(region, text);
         }
       }).observe(document.body, { childList: true, subtree: true, characterData: true });
@@ -31,7 +33,7 @@ export class ScreenReader {
     return new ScreenReader(person);
   }
 
-  /** What live regions told since this was last asked. */
+  /** What live regions told since this was last asked, but for the one that tells of long work: how long it takes is the machine's. */
   said(): Promise<string[]> {
     return this.#person.page.evaluate(() => (globalThis as unknown as { said: string[] }).said.splice(0));
   }
