@@ -1,53 +1,61 @@
 import type { Edit, SetCells } from "../../core/workbook/edit.ts";
 import { type FileProblemKind, fileProblem } from "../../core/workbook/file-problem-kinds.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
-import { entered, putSheet } from "./put-sheet.ts";
+import { cellRuns } from "./cell-runs.ts";
+import { entered } from "./entered.ts";
+import { putSheet } from "./put-sheet.ts";
 import type { BookRead } from "./read-book.ts";
 
 /**
  * Write edits to the workbook, with events off meanwhile: one turn with Excel, and one more for each further block of a large sheet.
  *
- * @param read the workbook as it was last read
- *
- * Problems (returned; nothing is written): `sheet-protected`, `sheet-not-found`, `sheet-name-taken`.
+ * @param most characters of a request, about, before the next one
  */
 export async function applyEdits(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-  read: BookRead,
-): Promise<Problem | null> {
-  const { sheets } = read.workbook;
-  const refused = edits.map((edit) => refusal(edit, read)).find((problem) => problem !== null);
-  if (refused !== undefined) return refused;
+  { sheets }: BookRead,
+  most: number,
+): Promise<void> {
   context.runtime.enableEvents = false;
   for (const edit of edits) {
     if (edit.kind === "set-cells") setCells(context, edit);
-    else await putSheet(context, edit, sheets.find((sheet) => sheet.own === edit.own)?.name ?? null);
+    else await putSheet(context, edit, sheets.find(({ snapshot }) => snapshot.own === edit.own)?.id ?? null, most);
   }
   context.runtime.enableEvents = true;
   await context.sync();
-  return null;
+}
+
+/**
+ * What keeps edits from being written at all, known before anything is.
+ *
+ * Problems (returned): `sheet-protected`, `workbook-structure-locked`, `sheet-not-found`, `sheet-name-taken`.
+ */
+export function refusalOf(edits: readonly Edit[], read: BookRead): Problem | null {
+  return edits.map((edit) => refusal(edit, read)).find((problem) => problem !== null) ?? null;
 }
 
 function setCells(context: Excel.RequestContext, { sheet, cells }: SetCells): void {
   const page = context.workbook.worksheets.getItem(sheet);
-  for (const { row, column, value } of cells) {
-    page.getRangeByIndexes(row, column, 1, 1).formulas = [[entered(value === null ? null : { value })]];
+  const contents = cells.map(({ value, ...place }) => ({
+    ...place,
+    content: entered(value === null ? null : { value }),
+  }));
+  for (const run of cellRuns(contents)) {
+    page.getRangeByIndexes(run.row, run.column, run.contents.length, 1).formulas = run.contents.map((one) => [one]);
   }
 }
 
-function refusal(edit: Edit, { workbook: { sheets }, protectedSheets }: BookRead): Problem | null {
-  if (edit.kind === "set-cells") {
-    if (!sheets.some((sheet) => sheet.name === edit.sheet)) return about("sheet-not-found", edit.sheet);
-    return protectedSheets.has(edit.sheet) ? about("sheet-protected", edit.sheet) : null;
-  }
-  const standing = sheets.find((sheet) => sheet.own === edit.own);
-  if (standing !== undefined)
-    return protectedSheets.has(standing.name) ? about("sheet-protected", standing.name) : null;
-  const taken = sheets.some((sheet) => sheet.name.toLowerCase() === edit.name.toLowerCase());
-  return taken ? about("sheet-name-taken", edit.name) : null;
+function refusal(edit: Edit, { name, sheets, structureLocked }: BookRead): Problem | null {
+  const named = (name: string) => sheets.find(({ snapshot }) => snapshot.name.toLowerCase() === name.toLowerCase());
+  const standing = edit.kind === "set-cells" ? named(edit.sheet) : sheets.find((one) => one.snapshot.own === edit.own);
+  if (standing?.protected) return about("sheet-protected", standing.snapshot.name, name);
+  if (standing !== undefined) return null;
+  if (edit.kind === "set-cells") return about("sheet-not-found", edit.sheet, name);
+  if (structureLocked) return fileProblem("workbook-structure-locked", null, { name });
+  return named(edit.name) === undefined ? null : about("sheet-name-taken", edit.name, name);
 }
 
-function about(kind: FileProblemKind, sheet: string): Problem {
-  return fileProblem(kind, sheet, { sheet });
+function about(kind: FileProblemKind, sheet: string, name: string): Problem {
+  return fileProblem(kind, sheet, { sheet, name });
 }

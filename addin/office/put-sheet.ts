@@ -1,33 +1,44 @@
 import { LOOKS, type Look } from "../../core/workbook/cell-looks.ts";
-import type { CellContent, PutSheet } from "../../core/workbook/edit.ts";
+import type { PutSheet } from "../../core/workbook/edit.ts";
 import { markOf, markReference } from "../../core/workbook/own-marks.ts";
 import { formatOfStyle } from "../../core/workbook/style-formats.ts";
+import { entered } from "./entered.ts";
 import { styleRuns } from "./style-runs.ts";
 
-/** Cells written in one turn: fewer than what a request may hold. */
-const CELLS_AT_ONCE = 60_000;
 const POINTS_A_CHARACTER = 5.25;
+
+/** What a cell gets: its content as it would be typed, and its number format. */
+interface CellFill {
+  readonly content: string | number | boolean;
+  readonly format: string;
+}
 
 /**
  * Put a sheet of ours: over the one that stands, or as a new last one. The changes wait in the context, but for large sheets, which go in
  * blocks of rows.
  *
- * @param standing the name of the sheet it replaces; null to add it
+ * @param standing the id of the sheet it replaces; null to add it
+ * @param most characters of a request, about, before the next one
  */
-export async function putSheet(context: Excel.RequestContext, put: PutSheet, standing: string | null): Promise<void> {
+export async function putSheet(
+  context: Excel.RequestContext,
+  put: PutSheet,
+  standing: string | null,
+  most: number,
+): Promise<void> {
   const { worksheets, names } = context.workbook;
   const sheet = standing === null ? worksheets.add(put.name) : worksheets.getItem(standing);
+  // The mark comes first: should the rest fail, the sheet is known for ours and put again.
   if (standing === null) names.add(markOf(put.own), `=${markReference(put.name)}`).visible = false;
   else emptied(sheet);
   const columns = Math.max(1, ...put.rows.map((row) => row.length));
-  const step = Math.max(1, Math.floor(CELLS_AT_ONCE / columns));
-  for (let row = 0; row < put.rows.length; row += step) {
-    const part = put.rows.slice(row, row + step).map((cells) => filledTo(cells, columns));
-    const range = sheet.getRangeByIndexes(row, 0, part.length, columns);
-    range.numberFormat = part.map((cells) => cells.map((cell) => formatOfStyle(cell?.style) ?? "General"));
-    range.formulas = part.map((cells) => cells.map(entered));
-    if (row + step < put.rows.length) await context.sync();
-  }
+  const fills = put.rows.map((row) =>
+    Array.from({ length: columns }, (_, column) => {
+      const cell = row[column] ?? null;
+      return { content: entered(cell), format: formatOfStyle(cell?.style) ?? "General" };
+    }),
+  );
+  await fillRows(context, sheet, { top: 0, left: 0 }, fills, most);
   for (const run of styleRuns(put.rows))
     dress(sheet.getRangeByIndexes(run.row, run.column, run.rows, run.columns), LOOKS[run.style]);
   put.widths.forEach((width, column) => {
@@ -40,22 +51,46 @@ export async function putSheet(context: Excel.RequestContext, put: PutSheet, sta
   sheet.pageLayout.orientation = put.landscape ? "Landscape" : "Portrait";
 }
 
-function emptied(sheet: Excel.Worksheet): void {
+/** Fill a block of cells, in as many turns with Excel as its size needs; the last of it waits in the context. */
+export async function fillRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { top, left }: { readonly top: number; readonly left: number },
+  rows: readonly (readonly CellFill[])[],
+  most: number,
+): Promise<void> {
+  let from = 0;
+  let size = 0;
+  const fill = (to: number) => {
+    const part = rows.slice(from, to);
+    if (part.length === 0) return;
+    const range = sheet.getRangeByIndexes(top + from, left, part.length, part[0]?.length ?? 1);
+    range.numberFormat = part.map((row) => row.map((cell) => cell.format));
+    range.formulas = part.map((row) => row.map((cell) => cell.content));
+    from = to;
+    size = 0;
+  };
+  for (const [at, row] of rows.entries()) {
+    size += row.reduce((sum, { content, format }) => sum + lengthOf(content) + format.length + 6, 0);
+    if (size < most || at === rows.length - 1) continue;
+    fill(at + 1);
+    await context.sync();
+  }
+  fill(rows.length);
+}
+
+/** Bytes of a content as it is sent, at most. */
+function lengthOf(content: CellFill["content"]): number {
+  if (typeof content !== "string") return 8;
+  // Letters beyond ASCII take up to three bytes, and marks are escaped.
+  return /^[\w .,:;()'/-]*$/u.test(content) ? content.length : content.length * 3;
+}
+
+export function emptied(sheet: Excel.Worksheet): void {
   const all = sheet.getRange();
   all.clear();
   all.dataValidation.clear();
   sheet.freezePanes.unfreeze();
-}
-
-function filledTo(cells: readonly (CellContent | null)[], columns: number): (CellContent | null)[] {
-  return Array.from({ length: columns }, (_, column) => cells[column] ?? null);
-}
-
-/** Behind an apostrophe text stays text, whatever it looks like; Excel would read 2.1 and TRUE as if typed. */
-export function entered(cell: CellContent | null): string | number | boolean {
-  if (cell === null) return "";
-  if ("formula" in cell) return `=${cell.formula}`;
-  return typeof cell.value === "string" && cell.value !== "" ? `'${cell.value}` : cell.value;
 }
 
 function dress({ format }: Excel.Range, look: Look): void {

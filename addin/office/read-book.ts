@@ -1,25 +1,50 @@
 import { ownOfMark, sheetOfReference } from "../../core/workbook/own-marks.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 import { blockOf, type LoadedCells } from "./loaded-block.ts";
+import { askForSettings, type KeptSettings, settingsOf } from "./workbook-settings.ts";
 
-/** A workbook as it was read, and the sheets that Excel protects. */
-export interface BookRead {
-  readonly workbook: WorkbookSnapshot;
-  readonly protectedSheets: ReadonlySet<string>;
-  /** The name of the sheet in view. */
-  readonly active: string;
+/** A sheet as it was read. */
+export interface ReadSheet {
+  /** Excel's own id, which stays when a person renames the sheet. */
+  readonly id: string;
+  readonly protected: boolean;
+  readonly snapshot: SheetSnapshot;
 }
 
-/** So many sheets, and so much of each, are asked for before anything is known of the workbook: enough for most in one turn. */
+/** A workbook as it was read. */
+export interface BookRead {
+  readonly name: string;
+  readonly date1904: boolean;
+  readonly sheets: readonly ReadSheet[];
+  /** True where sheets can be neither added nor removed. */
+  readonly structureLocked: boolean;
+  /** The name of the sheet in view. */
+  readonly active: string;
+  readonly settings: KeptSettings | null;
+}
+
+/** The workbook of a reading, as jobs take it. */
+export function snapshotOf({ name, date1904, sheets }: BookRead): WorkbookSnapshot {
+  return { name, date1904, sheets: sheets.map((sheet) => sheet.snapshot) };
+}
+
+/** What a reading asks for at once. */
+export interface Measure {
+  /** Cells of a large sheet in one turn. */
+  readonly cells: number;
+  /** The part of each sheet that is asked for before anything is known of the workbook; null for nothing of it. */
+  readonly corner: string | null;
+}
+
+/** Values, formulas and formats of so many cells stay under 2 MB. */
+export const FULL_MEASURE: Measure = { cells: 60_000, corner: "A1:AN150" };
+/** So many sheets are asked for at once: enough for most workbooks in one turn. */
 const SHEETS_AT_ONCE = 24;
-const CORNER = "A1:AN150";
-/** Cells asked for in one turn: values, formulas and formats of so many stay under 2 MB. */
-const CELLS_AT_ONCE = 60_000;
 
 interface AskedSheet {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly corner: Excel.Range;
+  readonly corner: Excel.Range | null;
 }
 
 /**
@@ -27,56 +52,79 @@ interface AskedSheet {
  *
  * The sheets are asked for as a chain, each the next of the one before, because how many there are is not known yet; beyond the last the
  * library gives null objects. Only what Excel 2019 has (ExcelApi 1.9) is used.
+ *
+ * @param standing sheets known to be as they were read before, by id: their cells are not asked for again where they are many
  */
-export async function readBook(context: Excel.RequestContext): Promise<BookRead> {
+export async function readBook(
+  context: Excel.RequestContext,
+  measure: Measure,
+  standing: ReadonlyMap<string, ReadSheet>,
+): Promise<BookRead> {
   const { workbook } = context;
   workbook.load("name");
+  workbook.protection.load("protected");
   workbook.names.load("items/name,items/formula");
+  const day = workbook.functions.date(1904, 1, 1);
+  day.load("value");
+  const setting = askForSettings(workbook);
   const active = workbook.worksheets.getActiveWorksheet();
   active.load("name");
   const asked: AskedSheet[] = [];
   let next = workbook.worksheets.getFirst();
   do {
     for (let at = 0; at < SHEETS_AT_ONCE; at++) {
-      asked.push(askFor(next));
+      asked.push(askFor(next, measure));
       next = next.getNextOrNullObject();
     }
     next.load("name");
     await context.sync();
   } while (!next.isNullObject);
-  const there = asked.filter(({ sheet }) => !sheet.isNullObject);
+  // 1904-01-01 is day 0 of the one kind of workbook and day 1462 of the other.
+  const date1904 = Number(day.value) === 0;
   const marks = marksOf(workbook.names.items);
-  const sheets: SheetSnapshot[] = [];
-  for (const one of there) {
-    const { name, visibility } = one.sheet;
-    const cells = await cellsOf(context, one);
-    const block = cells === null ? { top: 0, left: 0, rows: [], formats: [], texts: [] } : blockOf(cells, false);
-    sheets.push({ name, own: marks.get(name.toLowerCase()) ?? null, hidden: visibility !== "Visible", ...block });
+  const sheets: ReadSheet[] = [];
+  for (const one of asked.filter(({ sheet }) => !sheet.isNullObject)) {
+    const { id, name, visibility } = one.sheet;
+    const about = { name, own: marks.get(name.toLowerCase()) ?? null, hidden: visibility !== "Visible" };
+    const known = standing.get(id)?.snapshot;
+    const cells = await cellsOf(context, one, measure, known);
+    const snapshot = cells === "as known" ? { ...known, ...about } : { ...about, ...blockOf(cells, date1904) };
+    sheets.push({ id, protected: one.sheet.protection.protected, snapshot: snapshot as SheetSnapshot });
   }
-  const protectedSheets = new Set(there.filter((one) => one.sheet.protection.protected).map((one) => one.sheet.name));
-  return { workbook: { name: workbook.name, date1904: false, sheets }, protectedSheets, active: active.name };
+  return {
+    name: workbook.name,
+    date1904,
+    sheets,
+    structureLocked: workbook.protection.protected,
+    active: active.name,
+    settings: settingsOf(setting),
+  };
 }
 
-function askFor(sheet: Excel.Worksheet): AskedSheet {
-  sheet.load("name,visibility");
+function askFor(sheet: Excel.Worksheet, { corner: address }: Measure): AskedSheet {
+  sheet.load("id,name,visibility");
   sheet.protection.load("protected");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  const corner = sheet.getRange(CORNER).getUsedRangeOrNullObject(true);
-  corner.load("rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat");
+  const corner = address === null ? null : sheet.getRange(address).getUsedRangeOrNullObject(true);
+  corner?.load("rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat");
   return { sheet, used, corner };
 }
 
-/** A sheet's cells: those of its corner where that is all there is, else in blocks of rows. */
+/** A sheet's cells: those of its corner where that is all there is, else in blocks of rows, unless they are known. */
 async function cellsOf(
   context: Excel.RequestContext,
   { sheet, used, corner }: AskedSheet,
-): Promise<LoadedCells | null> {
-  if (used.isNullObject) return null;
+  { cells }: Measure,
+  known: SheetSnapshot | undefined,
+): Promise<LoadedCells | "as known"> {
+  if (used.isNullObject) return { top: 0, left: 0, values: [], formulas: [], formats: [] };
+  if (corner !== null && !corner.isNullObject && covers(corner, used)) {
+    return loaded(corner, corner.rowIndex, corner.columnIndex);
+  }
+  if (known !== undefined) return "as known";
   const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
-  const whole = !corner.isNullObject && covers(corner, used);
-  if (whole) return loaded(corner, corner.rowIndex, corner.columnIndex);
-  const step = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
+  const step = Math.max(1, Math.floor(cells / columnCount));
   const parts: LoadedCells[] = [];
   for (let row = 0; row < rowCount; row += step) {
     const part = sheet.getRangeByIndexes(top + row, left, Math.min(step, rowCount - row), columnCount);
@@ -99,7 +147,8 @@ function covers(corner: Excel.Range, used: Excel.Range): boolean {
   return corner.rowIndex === used.rowIndex && corner.columnIndex === used.columnIndex && a[0] === b[0] && a[1] === b[1];
 }
 
-function loaded(range: Excel.Range, top: number, left: number): LoadedCells {
+/** What a range gave that stands at a row and a column of its sheet. */
+export function loaded(range: Excel.Range, top: number, left: number): LoadedCells {
   return { top, left, values: range.values, formulas: range.formulas, formats: range.numberFormat };
 }
 

@@ -55,6 +55,7 @@ export class DeskWork implements Desk {
   readonly #told = new ToldProblems();
   #prepared: Written | null = null;
   #tickets = 0;
+  #overviewTold = 0;
 
   constructor(host: DeskHost) {
     this.#host = host;
@@ -72,25 +73,22 @@ export class DeskWork implements Desk {
     const bare = { name, programme: found, recognised: settings.programme === null };
     const programme = found === null ? null : programmeById(found);
     const unread = staleFormulas(workbook);
-    if (found === null || programme === null) {
-      this.#checked = unread;
-      return {
-        ...bare,
-        sheets: workbook.sheets.map((sheet) => lineOf(sheet, [])),
-        problems: this.#told.tell(workbook, unread, null),
-        steps: stepsOf(workbook, []),
-      };
-    }
-    const options = optionsOf({ ...settings, programme: found });
-    const { result, problems } = check(workbook, { ...options, list: null });
-    const held = result?.recognised ?? [];
-    this.#checked = worstFirst([...problems, ...unread]);
+    const options = programme === null ? null : optionsOf({ ...settings, programme: programme.id });
+    const checked = options === null ? null : check(workbook, { ...options, list: null });
+    const held = checked?.result?.recognised ?? [];
+    this.#checked = worstFirst([...(checked?.problems ?? []), ...unread]);
+    const problems = this.#told.tell(workbook, this.#checked, options);
+    this.#overviewTold = this.#told.last;
     return {
       ...bare,
       sheets: workbook.sheets.map((sheet) => lineOf(sheet, held)),
-      problems: this.#told.tell(workbook, this.#checked, options),
+      problems,
       steps: stepsOf(workbook, held),
     };
+  }
+
+  async problemsAt(sheet: string, cell: string): Promise<readonly ProblemGroup[]> {
+    return this.#told.at(this.#overviewTold, sheet, cell);
   }
 
   async problemsOf({ told, kind }: Pick<ProblemGroup, "told" | "kind">, from: number): Promise<readonly ProblemLine[]> {

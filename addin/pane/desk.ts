@@ -22,6 +22,8 @@ export interface Desk {
   overview(settings: DeskSettings): Promise<Overview>;
   /** More problems of a group, from a place among them; none once too much else was told of since. */
   problemsOf(group: Pick<ProblemGroup, "told" | "kind">, from: number): Promise<readonly ProblemLine[]>;
+  /** What the last overview found wrong in one cell, in groups. */
+  problemsAt(sheet: string, cell: string): Promise<readonly ProblemGroup[]>;
   /** Run a job and keep what it would write; nothing is written. */
   prepareSample(settings: JobSettings, choices: SampleChoices): Promise<Prepared<SampleView>>;
   prepareTables(settings: JobSettings): Promise<Prepared<TablesResult>>;

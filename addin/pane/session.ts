@@ -5,6 +5,7 @@ import type { Rounding } from "../../core/rating/band.ts";
 import type { Language } from "../../core/words/wording.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import type { Desk, JobSettings, Label, Overview } from "./desk.ts";
+import { HostFault } from "./host-fault.ts";
 import type { ProgrammeInfo } from "./programme-info.ts";
 import type { Surface } from "./surface.ts";
 
@@ -23,6 +24,8 @@ export interface Chosen {
 export interface Outcome {
   readonly label: Label;
   readonly problem: Problem | null;
+  /** Do it again, where that can come out otherwise. */
+  readonly again?: () => void;
 }
 
 export interface PaneState {
@@ -39,6 +42,8 @@ export interface PaneState {
   readonly unsaved: boolean;
   /** The sheet in view. */
   readonly sheet: string | null;
+  /** The cell selected on it (`B7`), where that is known. */
+  readonly cell: string | null;
   /** Counts changes of the workbook, so that what was read before is read again. */
   readonly version: number;
 }
@@ -75,6 +80,7 @@ export class Session {
       redo: null,
       unsaved: false,
       sheet: null,
+      cell: null,
       version: 0,
     };
   }
@@ -110,8 +116,8 @@ export class Session {
     this.#set({ screen: "home", list: null });
   }
 
-  look(sheet: string | null): void {
-    if (sheet !== this.#state.sheet) this.#set({ sheet });
+  look(sheet: string | null, cell: string | null = null): void {
+    if (sheet !== this.#state.sheet || cell !== this.#state.cell) this.#set({ sheet, cell });
   }
 
   dismiss(): void {
@@ -144,7 +150,7 @@ export class Session {
       const sheet = sheetToShow(overview, this.#state.sheet);
       this.#set({ overview, ...stands, sheet, version: this.#state.version + 1 });
     } catch (fault) {
-      if (look === this.#looks) this.#broke(fault);
+      if (look === this.#looks) this.#broke(fault, () => this.refresh());
     } finally {
       if (look === this.#looks) this.#work("look", null);
     }
@@ -162,7 +168,7 @@ export class Session {
       const done = await work();
       if (turn === this.#turn) done();
     } catch (fault) {
-      if (turn === this.#turn) this.#broke(fault);
+      if (turn === this.#turn) this.#broke(fault, () => this.ask(label, work));
     } finally {
       if (turn === this.#turn) this.#work("ask", null);
     }
@@ -198,14 +204,15 @@ export class Session {
     try {
       problem = await act();
     } catch (fault) {
-      this.#broke(fault);
+      this.#broke(fault, () => this.changeInTurn(label, act));
       return false;
     } finally {
       const stands = await this.surface.state();
       this.#set(stands);
       if (--this.#changes === 0) this.#work("change", null);
     }
-    this.#set({ outcome: { label, problem } });
+    const again = () => this.changeInTurn(label, act);
+    this.#set({ outcome: { label, problem, ...(problem?.kind.startsWith("excel-") ? { again } : {}) } });
     if (problem === null) this.#turn++;
     if (problem === null || problem.kind === "workbook-changed") {
       this.#work("ask", null);
@@ -230,11 +237,8 @@ export class Session {
     await this.changeInTurn(label, () => this.surface.save());
   }
 
-  async #step(label: Label, act: () => Promise<void>): Promise<void> {
-    await this.changeInTurn(label, async () => {
-      await act();
-      return null;
-    });
+  async #step(label: Label, act: () => Promise<Problem | null>): Promise<void> {
+    await this.changeInTurn(label, act);
   }
 
   /** The place that holds the workbook is gone: no answer will come any more, and people are told what is safe. */
@@ -245,10 +249,12 @@ export class Session {
     this.#set({ busy: null, outcome: { label: { key: "lost", facts: {} }, problem: null } });
   }
 
-  /** Something of ours failed. People are told what is safe; the fault itself goes to the console of whoever looks into it. */
-  #broke(fault: unknown): void {
-    console.error(fault);
-    this.#set({ outcome: { label: { key: "broke", facts: {} }, problem: null } });
+  /** Something failed. Of the host's failures people read what it says; of ours what is safe, and the fault goes to the console. */
+  #broke(fault: unknown, again: () => void): void {
+    const label = { key: "broke", facts: {} };
+    if (!(fault instanceof HostFault)) console.error(fault);
+    const told = fault instanceof HostFault ? { label, problem: fault.problem, again } : { label, problem: null };
+    this.#set({ outcome: told });
   }
 
   #work(what: "change" | "ask" | "look", label: Label | null): void {

@@ -49,6 +49,11 @@ export function StatusLine() {
                 {say("save")}
               </button>
             ) : null}
+            {outcome.again === undefined ? null : (
+              <button type="button" class="button" onClick={outcome.again}>
+                {say("again")}
+              </button>
+            )}
             <button type="button" class="button button--quiet" onClick={() => session.dismiss()}>
               {say("dismiss")}
             </button>

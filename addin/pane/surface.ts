@@ -5,8 +5,9 @@ import type { Label } from "./desk.ts";
 export interface Surface {
   /** What can be undone and redone, and whether anything is unsaved. */
   state(): Promise<{ readonly undo: Label | null; readonly redo: Label | null; readonly unsaved: boolean }>;
-  undo(): Promise<void>;
-  redo(): Promise<void>;
+  /** A problem when it cannot be taken back, or put back, any more; nothing is then changed. */
+  undo(): Promise<Problem | null>;
+  redo(): Promise<Problem | null>;
   save(): Promise<Problem | null>;
   /** Show a sheet, and a cell of it. */
   goTo(sheet: string, cell: string | null): void;

@@ -36,6 +36,19 @@ export class ToldProblems {
     return someOf(all, from, (problem) => fixesOf(telling, problem));
   }
 
+  /** Those of a telling that are about one cell, in groups. */
+  at(told: number, sheet: string, cell: string): ProblemGroup[] {
+    const telling = this.#tellings.find((one) => one.told === told);
+    if (telling === undefined) return [];
+    const there = telling.problems.filter((one) => one.cell === cell && one.sheet === sheet);
+    return problemGroups(told, there, (problem) => fixesOf(telling, problem));
+  }
+
+  /** The telling that was told last. */
+  get last(): number {
+    return this.#count;
+  }
+
   /** Whether a problem was told of this very workbook. */
   holds(workbook: WorkbookSnapshot, problem: Problem): boolean {
     const wanted = JSON.stringify(problem);

@@ -1,14 +1,16 @@
+import type { ExcelDesk } from "../office/excel-desk.ts";
+import { readFromExcel } from "../office/run-in-excel.ts";
 import type { Surface } from "../pane/surface.ts";
 
-/** Excel around the pane: it saves and undoes by itself; the pane only leads to cells. */
-export function excelSurface(): Surface {
+/** Excel around the pane: it saves by itself; the pane takes back what Probity wrote last, and leads to cells. */
+export function excelSurface(excel: ExcelDesk): Surface {
   return {
-    state: async () => ({ undo: null, redo: null, unsaved: false }),
-    undo: async () => undefined,
-    redo: async () => undefined,
+    state: async () => ({ undo: excel.undoLabel, redo: null, unsaved: false }),
+    undo: () => excel.undo(),
+    redo: async () => null,
     save: async () => null,
-    goTo: (sheet, cell) => {
-      Excel.run({ delayForCellEdit: true }, async (context) => {
+    goTo: async (sheet, cell) => {
+      await readFromExcel(async (context) => {
         const page = context.workbook.worksheets.getItem(sheet);
         page.activate();
         if (cell !== null) page.getRange(cell).select();

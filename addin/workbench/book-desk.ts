@@ -55,12 +55,14 @@ export class BookDesk extends DeskWork {
     return this.#book.state;
   }
 
-  undo(): void {
+  undo(): null {
     this.#book.undo();
+    return null;
   }
 
-  redo(): void {
+  redo(): null {
     this.#book.redo();
+    return null;
   }
 
   markSaved(at: number): void {

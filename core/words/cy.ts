@@ -150,6 +150,23 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "sheet-name-taken": "Mae dalen o'r enw {sheet} eisoes. Ailenwch hi a rhowch gynnig arall arni.",
   "text-too-long":
     "Mae'r testun ar gyfer {cell} ar {sheet} yn {characters} nod, mwy nag y mae cell yn ei ddal ({limit}). Byrhewch ef.",
+  "changed-since-written":
+    "Newidiodd {sheets} ar ôl ei ysgrifennu, felly ni chafodd ei dynnu'n ôl. Dadwnewch hyn yn Excel yn lle hynny.",
+  "excel-cell-edited":
+    "Mae cell yn cael ei golygu, felly ni ysgrifennwyd dim. Pwyswch Enter yn Excel, yna rhowch gynnig arall arni.",
+  "excel-protected":
+    "Nid yw Excel yn caniatáu newidiadau yma, felly ni ysgrifennwyd dim. Tynnwch y diogelwch oddi ar y llyfr gwaith, neu ei agor i'w olygu, yna rhowch gynnig arall arni.",
+  "excel-busy":
+    "Mae gan Excel ormod i'w wneud ar hyn o bryd, felly ni ysgrifennwyd dim. Arhoswch ychydig, yna rhowch gynnig arall arni.",
+  "excel-session-ended":
+    "Mae Excel wedi colli ei gysylltiad â'r llyfr gwaith hwn. Llwythwch y dudalen eto, ac edrychwch ar y llyfr gwaith cyn mynd ymlaen.",
+  "excel-too-much":
+    "Roedd hynny'n fwy nag y mae Excel yn ei dderbyn ar unwaith, felly ni ysgrifennwyd dim. Rhowch gynnig arall arni: fe'i hanfonir mewn rhannau llai.",
+  "excel-too-old":
+    "Mae'r Excel hwn yn rhy hen i hynny, felly ni ysgrifennwyd dim. Mae angen Excel 2019 neu ddiweddarach.",
+  "excel-failed": "Ni allai Excel wneud hynny ({code}), felly ni ysgrifennwyd dim. Rhowch gynnig arall arni.",
+  "excel-partly-written":
+    "Methodd Excel hanner ffordd: efallai mai'n rhannol yn unig yr ysgrifennwyd {sheets}. Ni newidiwyd dim arall. Rhowch gynnig arall arni, a chânt eu hysgrifennu o'r newydd.",
   "workbook-changed":
     "Mae'r llyfr gwaith wedi newid ers i hyn gael ei gyfrifo, felly nid ysgrifennwyd dim. Edrychwch arno eto.",
   "formula-typed": "Yn Excel y teipir fformiwlâu; yma mae cell yn cymryd rhif, dyddiad neu destun.",

@@ -134,6 +134,19 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "text-too-long":
     "The text for {cell} on {sheet} is {characters} characters, more than a cell holds ({limit}). Shorten it.",
   "workbook-changed": "The workbook has changed since this was worked out, so nothing was written. Look at it again.",
+  "changed-since-written": "{sheets} changed after it was written, so it was not taken back. Undo it in Excel instead.",
+  "excel-cell-edited": "A cell is being edited, so nothing was written. Press Enter in Excel, then try again.",
+  "excel-protected":
+    "Excel does not allow changes here, so nothing was written. Unprotect the workbook, or open it for editing, then try again.",
+  "excel-busy": "Excel has too much to do just now, so nothing was written. Wait a little, then try again.",
+  "excel-session-ended":
+    "Excel has lost its connection to this workbook. Load the page again, and look at the workbook before going on.",
+  "excel-too-much":
+    "That was more than Excel takes at once, so nothing was written. Try again: it is sent in smaller parts.",
+  "excel-too-old": "This Excel is too old for that, so nothing was written. Excel 2019 or later is needed.",
+  "excel-failed": "Excel could not do it ({code}), so nothing was written. Try again.",
+  "excel-partly-written":
+    "Excel failed halfway: {sheets} may be only partly written. Nothing else was changed. Try again, and they are written anew.",
   "formula-typed": "Formulas are typed in Excel; here a cell takes a number, a day or a text.",
   "formulas-not-worked-out":
     "{count} {count|formula has|formulas have} no value in the file, so {count|it is|they are} read as empty. Open the workbook in Excel, save it, and try again.",

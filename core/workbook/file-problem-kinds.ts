@@ -40,6 +40,18 @@ export const FILE_PROBLEM_KINDS = {
   "text-too-long": "error",
   /** Since what was to be written was worked out. */
   "workbook-changed": "error",
+  /** `sheets`: no longer as they were written, so that taking it back would lose what was done since */
+  "changed-since-written": "error",
+  /** A person is typing in a cell. All that begin with `excel-` carry Excel's own `code`, but for the last. */
+  "excel-cell-edited": "error",
+  "excel-protected": "error",
+  "excel-busy": "error",
+  "excel-session-ended": "error",
+  "excel-too-much": "error",
+  "excel-too-old": "error",
+  "excel-failed": "error",
+  /** `sheets`: which may be only partly written */
+  "excel-partly-written": "error",
   /** Typed where only values can be typed. */
   "formula-typed": "error",
   /** `count`: formula cells without a value; the sheet and the first such cell are the problem's place */

@@ -2,7 +2,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../fakes/browser.ts";
 import { BookModel } from "../fakes/excel-host/book-model.ts";
-import { ExcelHost, type Manner } from "../fakes/excel-host/excel-host.ts";
+import { ExcelHost } from "../fakes/excel-host/excel-host.ts";
+import type { Manner } from "../fakes/excel-host/host-page.ts";
 import { entered, ModelFault } from "../fakes/excel-host/range-model.ts";
 
 let browser: Browser;

@@ -27,8 +27,8 @@ function slowDesk() {
     });
   const surface = {
     state: async () => ({ ...stands }),
-    undo: async () => undefined,
-    redo: async () => undefined,
+    undo: async () => null,
+    redo: async () => null,
     save: async () => null,
     goTo: () => undefined,
   };

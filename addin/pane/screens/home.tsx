@@ -3,6 +3,7 @@ import { Steps } from "../../../core/ui/steps.tsx";
 import { Problems } from "../problems.tsx";
 import type { Screen } from "../session.ts";
 import { usePane } from "../use-session.ts";
+import { InCell } from "./in-cell.tsx";
 
 /** The job that takes a step. */
 const JOB: Readonly<Partial<Record<StepId, Screen>>> = {
@@ -21,6 +22,7 @@ export function Home() {
   const checked = [...new Set(held.map((one) => words.kinds[one.is] ?? one.is))].join(", ");
   return (
     <>
+      <InCell />
       <section aria-labelledby="wrong">
         <h3 id="wrong">{say("whatIsWrong")}</h3>
         <Problems groups={overview.problems} level={4}>

@@ -1,14 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sample } from "../../../core/jobs/sample.ts";
-import { YOUTH_2021 } from "../../../core/programmes/youth-2021/programme.ts";
-import { applyEdits } from "../../../core/workbook/apply-edits.ts";
 import type { WorkbookSnapshot } from "../../../core/workbook/snapshot.ts";
 import { type Pages, startPages } from "../../fakes/browser.ts";
-import { ExcelHost, type Manner } from "../../fakes/excel-host/excel-host.ts";
-import { contentsOf, modelOf } from "../../fakes/excel-host/model-of.ts";
-import { longlistFile } from "../../fakes/inspection-files.ts";
+import { modelOf } from "../../fakes/excel-host/model-of.ts";
+import { longlistFile, tablesFile } from "../../fakes/inspection-files.ts";
+import { PaneInExcel } from "../../fakes/pane-in-excel.ts";
 import { readBook } from "../../golden/read-book.ts";
 
 let pages: Pages;
@@ -19,74 +14,69 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => pages.stop());
 
-/** The pane as it is built, over a workbook in our host. */
-async function paneOver(workbook: WorkbookSnapshot, manner: Manner = {}): Promise<ExcelHost> {
-  const file = (path: string) => {
-    const full = join(pages.folder, path);
-    return existsSync(full) ? readFileSync(full) : null;
-  };
-  return ExcelHost.open(pages.browser, modelOf(workbook), file, manner);
-}
-
-/** A sheet as a snapshot holds it, row by row from A1: a formula where there is one, else the value. */
-function contentsIn(workbook: WorkbookSnapshot, name: string): unknown[][] {
-  const sheet = workbook.sheets.find((one) => one.name === name);
-  if (sheet === undefined) return [];
-  const before = new Array<null>(sheet.left).fill(null);
-  const rows = sheet.rows.map((row, at) => [
-    ...before,
-    ...row.map((value, column) => {
-      const formula = sheet.formulas?.[at]?.[column];
-      return typeof formula === "string" ? `=${formula}` : value;
-    }),
-  ]);
-  return [
-    ...Array.from({ length: sheet.top }, () => []),
-    ...rows.map((row) => (row.some((cell) => cell !== null) ? row : [])),
-  ];
-}
-
 describe("the pane in Excel, on the published Office.js", () => {
-  it("says what is open after one turn with Excel", async () => {
-    const excel = await paneOver(list);
-    await excel.addin.getByText("longlist, domain two, 48 cases").first().waitFor({ state: "attached" });
-    await excel.addin.getByRole("button", { name: "Draw the sample: domain two" }).waitFor();
-    expect(excel.syncs).toHaveLength(1);
-    await excel.close();
+  it("says what is open after one turn with Excel, and asks nothing more", async () => {
+    const person = await PaneInExcel.over(pages, list);
+    await person.pane.getByText("longlist, domain two, 48 cases").first().waitFor({ state: "attached" });
+    await person.button("Draw the sample: domain two").waitFor();
+    await person.idle();
+    expect([person.excel.syncs.length, person.excel.refused, person.excel.faults]).toEqual([1, [], []]);
+    await person.leave();
   }, 60_000);
 
-  it("draws a sample that holds what the job gives, formulas too, in one turn of writing", async () => {
-    const excel = await paneOver(list);
-    const { addin } = excel;
-    await addin.getByRole("button", { name: "Draw the sample: domain two" }).click();
-    await addin.getByLabel("Cases to take").fill("20");
-    await addin.getByLabel("Seed", { exact: true }).fill("Ashmere 2026");
-    await addin.getByLabel("Your name, for the log").fill("A. Admin");
-    await addin.getByRole("button", { name: "See the draw" }).click();
-    await addin.getByText("This would write 3 sheets:").waitFor();
-    const before = excel.syncs.length;
-    await addin.getByRole("button", { name: "Write to the workbook" }).click();
-    await expect.poll(() => addin.getByRole("status").first().innerText()).not.toBe("");
-    expect(excel.refused).toEqual([]);
-    await addin.getByText("The sample is drawn and written: 20 of 48 cases.").waitFor();
-    const writing = excel.syncs
-      .slice(before)
-      .filter((batch) => batch.Actions.some((action) => action.ActionType === 4));
-    expect(writing).toHaveLength(1);
-    const options = { programme: YOUTH_2021, kind: "single", language: "en", list: "domain-two", size: 20 } as const;
-    const more = { seed: "Ashmere 2026", reserves: "tenth", organisation: null, by: "A. Admin", at: "" } as const;
-    const wanted = applyEdits(list, sample(list, { ...options, ...more }).edits);
-    const when = (rows: unknown[][]) => rows.filter((row) => row[0] !== "Drawn at");
-    for (const { name } of wanted.sheets) {
-      expect([name, when(contentsOf(excel.book, name))]).toEqual([name, when(contentsIn(wanted, name))]);
-    }
-    await excel.close();
-  }, 90_000);
-
   it("speaks Office's language", async () => {
-    const excel = await paneOver(list, { locale: "cy-GB" });
-    await excel.addin.getByText("Beth sydd o'i le").waitFor();
-    expect(await excel.addin.evaluate(() => document.documentElement.lang)).toBe("cy");
-    await excel.close();
+    const person = await PaneInExcel.over(pages, list, { locale: "cy-GB" });
+    await person.pane.getByText("Beth sydd o'i le").waitFor();
+    expect(await person.pane.evaluate(() => document.documentElement.lang)).toBe("cy");
+    await person.leave();
+  }, 60_000);
+
+  it("checks anew what is typed, here or by someone else, reading only the rows that changed", async () => {
+    const person = await PaneInExcel.over(pages, list);
+    const wrong = person.pane.getByText("Case C007 fits no stratum: gender is blank.");
+    expect(await person.turns(() => person.excel.type("Longlist domain two", "B9", ""))).toBe(1);
+    await wrong.first().waitFor();
+    const asked = person.excel.syncs.at(-1)?.Actions.filter((action) => action.ActionType === 2);
+    expect([asked?.length, JSON.stringify(person.excel.syncs.at(-1)?.ObjectPaths)]).toEqual([
+      1,
+      expect.stringContaining('"9:9"'),
+    ]);
+    expect(await person.turns(() => person.excel.type("Longlist domain two", "B9", "Female", true))).toBe(1);
+    await expect.poll(() => wrong.count()).toBe(0);
+    expect(await person.turns(() => person.excel.type("Longlist domain two", "A51", "C049"))).toBe(1);
+    await person.pane.getByText("longlist, domain two, 49 cases").first().waitFor({ state: "attached" });
+    await person.leave();
+  }, 60_000);
+
+  it("follows the sheet in view and the cell in hand, and leads to a problem's cell", async () => {
+    const person = await PaneInExcel.over(pages, await readBook(tablesFile()));
+    const reading = person.pane.locator(".sheet-reading");
+    await expect.poll(() => reading.innerText()).toContain("Domain two");
+    await person.excel.select("Domain one", "A1");
+    await expect.poll(() => reading.innerText()).toContain("Domain one");
+    await person.button("Go to Domain two!D9").click();
+    await expect.poll(() => [person.book.active, person.book.selected]).toEqual([0, "D9"]);
+    await expect.poll(() => reading.innerText()).toContain("Domain two");
+    const here = person.pane.getByRole("region", { name: "In cell D9" });
+    await here.getByText("The counts make 70%, not 99%.").waitFor();
+    expect(await person.turns(() => here.getByRole("button", { name: "Put 70%" }).click())).toBe(2);
+    await person.told("Put right: Domain two!D9.");
+    await expect.poll(() => here.count()).toBe(0);
+    expect(person.book.sheets[0]?.cells.get("8,3")?.value).toBe("70%");
+    await person.leave();
+  }, 60_000);
+
+  it("keeps what was chosen in the workbook, and knows it again the next time", async () => {
+    const book = modelOf(list);
+    const first = await PaneInExcel.over(pages, book);
+    await first.button("Change").click();
+    await first.pane.getByLabel("Kind of inspection").selectOption("small");
+    await expect.poll(() => JSON.stringify(book.settings.get("probity"))).toContain('"kind":"small"');
+    await first.leave();
+    const second = await PaneInExcel.over(pages, book);
+    expect(second.excel.syncs).toHaveLength(1);
+    await second.button("Change").click();
+    expect(await second.pane.getByLabel("Kind of inspection").inputValue()).toBe("small");
+    await second.leave();
   }, 60_000);
 });

@@ -9,6 +9,8 @@ export interface ModelCell {
 }
 
 export interface ModelSheet {
+  /** Excel's own, which stays when the sheet is renamed. */
+  readonly id: string;
   name: string;
   visibility: "Visible" | "Hidden" | "VeryHidden";
   protected: boolean;
@@ -25,8 +27,31 @@ export interface ModelName {
   visible: boolean;
 }
 
+/** Numbers of the events, as the library has them. */
+export const EVENT = {
+  changed: 10,
+  activated: 11,
+  added: 13,
+  selection: 14,
+  deleted: 15,
+  calculated: 16,
+  format: 18,
+  renamed: 25,
+} as const;
+
+export interface ModelEvent {
+  readonly type: number;
+  readonly args: {
+    readonly worksheetId: string;
+    readonly source: "Local" | "Remote";
+    readonly address?: string;
+    readonly changeType?: string;
+  };
+}
+
 /** A workbook in memory, as large as a test needs. */
 export class BookModel {
+  #made = 0;
   sheets: ModelSheet[] = [];
   names: ModelName[] = [];
   settings = new Map<string, unknown>();
@@ -34,10 +59,26 @@ export class BookModel {
   /** False while an add-in writes without being told of its own changes. */
   events = true;
 
+  structureProtected = false;
+  date1904 = false;
+  /** Kinds of event that the add-in asked to be told of, by their numbers. */
+  readonly listened = new Set<number>();
+  /** Events not delivered yet. */
+  happened: ModelEvent[] = [];
+  /** The selected cell, as an address. */
+  selected = "A1";
+
   constructor(readonly name: string) {}
+
+  /** Something happened that an add-in may want to know; its own doing stays untold while it has events off. */
+  tell(type: number, args: ModelEvent["args"]): void {
+    if (!this.listened.has(type) || (!this.events && args.source === "Local")) return;
+    this.happened.push({ type, args });
+  }
 
   add(name: string): ModelSheet {
     const sheet: ModelSheet = {
+      id: `{SHEET-${++this.#made}}`,
       name,
       visibility: "Visible",
       protected: false,

@@ -1,32 +1,20 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:https";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import type { Server } from "node:https";
+import { join } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import type { BookModel } from "./book-model.ts";
+import { type BookModel, EVENT } from "./book-model.ts";
 import { type Batch, executeBatch, type Fault } from "./execute-batch.ts";
-import type { HostObject } from "./members.ts";
+import type { HostObject } from "./host-object.ts";
+import { appContext, hostPage, type Manner } from "./host-page.ts";
+import { certificate, fileOf, portOf, serve } from "./https-server.ts";
+import { entered, RangeModel, rectOf } from "./range-model.ts";
 
 /** Where the library itself is, as its makers publish it. */
 const LIBRARY = new URL("../../../node_modules/@microsoft/office-js/dist/", import.meta.url).pathname;
 /** Where add-ins load it from; answered from the published package, so that nothing leaves the machine. */
 const PUBLISHED = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".svg": "image/svg+xml",
-  ".json": "application/json",
-};
 
-/** How Excel presents itself to an add-in. */
-export interface Manner {
-  readonly locale?: string;
-  /** Requirement sets by name: `{ ExcelApi: "1.9" }`. */
-  readonly requirements?: Readonly<Record<string, string>>;
-}
+/** What the library does for itself: letting go of objects, saying that the ribbon's functions are there. */
+const ASIDE = /^(_Remove|NotifyActionHandlerReady$)/u;
 
 /**
  * Excel as far as an add-in can tell: a page that embeds the add-in and speaks the library's own protocol, over https on the loopback, with
@@ -38,10 +26,15 @@ export class ExcelHost {
   /** The batches of actions that the add-in sent: one a sync. The library's own cleaning up does not count. */
   readonly syncs: Batch[] = [];
   readonly bytes: number[] = [];
+  /** What the add-in's page complained of. */
+  readonly faults: string[] = [];
   /** What the host refused, each with the member it was about. */
   readonly refused: string[] = [];
   /** What goes wrong before an action; nothing unless a test says so. */
   fault: Fault = () => undefined;
+  /** What every request waits for: a test that holds Excel up gives a promise of its own. */
+  held: Promise<void> = Promise.resolve();
+  #listener: Message | null = null;
   readonly #references = new Map<string, HostObject>();
 
   private constructor(
@@ -70,7 +63,14 @@ export class ExcelHost {
     });
     const page = await context.newPage();
     const excel = new ExcelHost(book, page, context, [addin, host]);
-    await page.exposeFunction("hostAnswer", (text: string) => excel.#answers(JSON.parse(text), manner));
+    page.on("pageerror", (fault) => excel.faults.push(fault.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") excel.faults.push(message.text());
+    });
+    await page.exposeFunction("hostAnswer", async (text: string) => {
+      const answers = await excel.#answers(JSON.parse(text), manner);
+      return [...answers, ...excel.#events()];
+    });
     await page.goto(`https://localhost:${portOf(host)}/`);
     return excel;
   }
@@ -82,6 +82,42 @@ export class ExcelHost {
     return frame;
   }
 
+  /** A person types in a cell, here or elsewhere. */
+  async type(sheet: string, address: string, content: string | number | boolean, remote = false): Promise<void> {
+    const found = this.book.sheets.find((one) => one.name === sheet);
+    if (found === undefined) throw new Error(`no sheet ${sheet}`);
+    const range = new RangeModel(this.book, found, rectOf(address));
+    range.write([[content]], (cell, value) => Object.assign(cell, entered(value)));
+    const source = remote ? "Remote" : "Local";
+    this.book.tell(EVENT.changed, { worksheetId: found.id, address, changeType: "RangeEdited", source });
+    await this.deliver();
+  }
+
+  /** Excel has worked out its formulas. */
+  async calculated(): Promise<void> {
+    for (const { id } of this.book.sheets) this.book.tell(EVENT.calculated, { worksheetId: id, source: "Local" });
+    await this.deliver();
+  }
+
+  /** A person goes to a cell. */
+  async select(sheet: string, address: string): Promise<void> {
+    const at = this.book.sheets.findIndex((one) => one.name === sheet);
+    const worksheetId = this.book.sheets[at]?.id ?? "";
+    if (at !== this.book.active) this.book.tell(EVENT.activated, { worksheetId, source: "Local" });
+    this.book.active = at;
+    this.book.selected = address;
+    this.book.tell(EVENT.selection, { worksheetId, address, source: "Local" });
+    await this.deliver();
+  }
+
+  /** Tell the add-in what happened in the workbook. */
+  async deliver(): Promise<void> {
+    await this.page.evaluate(
+      (events) => (globalThis as unknown as { tellAddin(events: string[]): void }).tellAddin(events),
+      this.#events(),
+    );
+  }
+
   async close(): Promise<void> {
     await this.context.close();
     for (const server of this.servers) {
@@ -90,7 +126,26 @@ export class ExcelHost {
     }
   }
 
-  #answers(message: Message, manner: Manner): string[] {
+  /** Events as the library is told of them, for the name it registered under. */
+  #events(): string[] {
+    if (this.#listener === null) return [];
+    const entries = this.book.happened
+      .splice(0)
+      .map(({ type, args }) => [65_536, type, "Workbook", JSON.stringify(args), 0]);
+    if (entries.length === 0) return [];
+    const { _actionName, _conversationId } = this.#listener;
+    const told = {
+      _messageType: 1,
+      _actionName,
+      _conversationId,
+      _correlationId: 0,
+      _serializerVersion: 1,
+      _errorCode: 0,
+    };
+    return [JSON.stringify({ ...told, _responseType: 1, _data: { ArrayData: entries } })];
+  }
+
+  async #answers(message: Message, manner: Manner): Promise<string[]> {
     const { _actionName, _conversationId, _correlationId } = message;
     const answer = (data: unknown) => [
       JSON.stringify({
@@ -105,14 +160,21 @@ export class ExcelHost {
       }),
     ];
     if (_actionName === "ContextActivationManager_getAppContextAsync") return answer(appContext(this.book, manner));
-    if (_actionName === "executeMethod") return answer(this.#executed(message._data as ExecuteData));
+    if (message._actionType === 1) {
+      this.#listener = message;
+      return answer({ Error: 0 });
+    }
+    if (_actionName === "executeMethod") {
+      await this.held;
+      return answer(this.#executed(message._data as ExecuteData));
+    }
     return [];
   }
 
   #executed({ ArrayData }: ExecuteData): unknown {
     const text = String(ArrayData[4]);
     const batch = JSON.parse(text) as Batch;
-    const cleaning = batch.Actions.every((action) => action.Name.startsWith("_Remove") || action.ActionType === 1);
+    const cleaning = batch.Actions.every(({ Name, ActionType }) => ActionType === 1 || ASIDE.test(Name));
     if (!cleaning) {
       this.syncs.push(batch);
       this.bytes.push(text.length);
@@ -124,6 +186,7 @@ export class ExcelHost {
 }
 
 interface Message {
+  readonly _actionType: number;
   readonly _actionName: string;
   readonly _conversationId: string;
   readonly _correlationId: number;
@@ -132,102 +195,4 @@ interface Message {
 
 interface ExecuteData {
   readonly ArrayData: readonly unknown[];
-}
-
-function appContext(
-  book: BookModel,
-  { locale = "en-GB", requirements = { ExcelApi: "1.17", SharedRuntime: "1.1" } }: Manner,
-): object {
-  return {
-    _id: "probity",
-    _appName: 16,
-    _appVersion: "16.0",
-    _appUILocale: locale,
-    _dataLocale: locale,
-    _docUrl: `https://localhost/${book.name}`,
-    _clientMode: 0,
-    _settings: [],
-    _reason: 1,
-    _osfControlType: 1,
-    _eToken: "",
-    _correlationId: "",
-    _requirementMatrix: JSON.stringify(requirements),
-    _hostCustomMessage: "",
-    _hostFullVersion: "16.0.1",
-    _clientWindowHeight: 378,
-    _clientWindowWidth: 350,
-    _addinName: "Probity",
-    _appDomains: [],
-    _dialogRequirementMatrix: "{}",
-    _featureGates: {},
-    _initialDisplayMode: 0,
-  };
-}
-
-function hostPage(addinPort: number): string {
-  return `<!doctype html><title>Excel</title><body><script>
-const frame = document.createElement("iframe");
-addEventListener("message", async (event) => {
-  if (event.source !== frame.contentWindow) return;
-  const text = typeof event.data === "string" ? event.data : JSON.stringify(event.data);
-  for (const answer of await hostAnswer(text)) frame.contentWindow.postMessage(answer, event.origin);
-});
-frame.name = JSON.stringify({
-  baseFrameName: "__xdm_1",
-  hostInfo: "Excel|Web|16.01|en-GB|corr|isNotDialog|disableLogging|1",
-  xdmInfo: "conversation|probity|" + location.origin,
-  serializerVersion: "1",
-  flights: "[]",
-});
-frame.src = "https://localhost:${addinPort}/taskpane.html";
-frame.style.cssText = "border:0;width:350px;height:378px";
-document.body.append(frame);
-</script></body>`;
-}
-
-async function serve(
-  tls: { key: Buffer; cert: Buffer },
-  give: (path: string) => Buffer | string | null,
-): Promise<Server> {
-  const server = createServer(tls, (request, response) => {
-    const path = new URL(request.url ?? "/", "https://localhost").pathname;
-    const content = give(path);
-    response.writeHead(content === null ? 404 : 200, { "content-type": TYPES[extname(path)] ?? "text/html" });
-    response.end(content);
-  });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  return server;
-}
-
-function portOf(server: Server): number {
-  return (server.address() as AddressInfo).port;
-}
-
-function fileOf(path: string): Buffer | null {
-  return existsSync(path) ? readFileSync(path) : null;
-}
-
-/** A certificate for the loopback that lasts a day and is kept nowhere. */
-function certificate(): { key: Buffer; cert: Buffer } {
-  const folder = mkdtempSync(join(tmpdir(), "excel-host-"));
-  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
-  const asked = [
-    "req",
-    "-x509",
-    "-newkey",
-    "rsa:2048",
-    "-nodes",
-    "-keyout",
-    key,
-    "-out",
-    cert,
-    "-days",
-    "1",
-    "-subj",
-    "/CN=localhost",
-    "-addext",
-    "subjectAltName=DNS:localhost",
-  ];
-  spawnSync("openssl", asked, { stdio: "ignore" });
-  return { key: readFileSync(key), cert: readFileSync(cert) };
 }

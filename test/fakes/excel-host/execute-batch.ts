@@ -1,5 +1,6 @@
 import type { BookModel } from "./book-model.ts";
-import { type HostObject, MEMBERS } from "./members.ts";
+import type { HostObject } from "./host-object.ts";
+import { MEMBERS } from "./members.ts";
 import { ModelFault, RangeModel } from "./range-model.ts";
 
 /** One of the library's batches, as it sends it. */
@@ -77,6 +78,8 @@ class Run {
   ) {}
 
   act(action: Action): unknown {
+    // Only a mark in the library's own bookkeeping.
+    if (action.ActionType === 5) return null;
     const target = this.#object(action.ObjectPathId);
     if (action.ActionType === 1) return this.#instantiated(target);
     if (target === null) return null;
@@ -88,7 +91,6 @@ class Run {
       set(target.of as never, action.ArgumentInfo?.Arguments?.[0]);
       return null;
     }
-    if (action.ActionType === 5) return null;
     throw new ModelFault("ApiNotFound", `action type ${action.ActionType}`);
   }
 
@@ -103,6 +105,7 @@ class Run {
   }
 
   #followed(path: ObjectPath): HostObject | null {
+    if (path.ObjectPathType === 2) return { is: path.Name, of: this.book };
     if (path.ObjectPathType === 1) return { is: "Workbook", of: this.book };
     if (path.ObjectPathType === 6) {
       const held = this.references.get(path.Name);

@@ -81,6 +81,12 @@ export class RangeModel {
     });
   }
 
+  /** Tell that these cells were written. */
+  told(): void {
+    const address = this.address.replace(/^.*!/u, "");
+    this.book.tell(10, { worksheetId: this.sheet.id, address, changeType: "RangeEdited", source: "Local" });
+  }
+
   /** The block that holds anything within this range; null when nothing does. */
   used(): RangeModel | null {
     let found: { top: number; left: number; bottom: number; right: number } | null = null;

@@ -30,8 +30,8 @@ beforeEach(() => {
   const state = { undo: LABEL, redo: null, unsaved: true };
   const surface: Surface = {
     state: async () => state,
-    undo: async () => undefined,
-    redo: async () => undefined,
+    undo: async () => null,
+    redo: async () => null,
     save: async () => null,
     goTo: () => undefined,
   };

@@ -1,0 +1,40 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
+import { entered } from "./entered.ts";
+
+/** What to enter in a cell of a sheet so that it holds what it held; rows and columns from 0 on the sheet itself. */
+export function contentAt(sheet: SheetSnapshot | undefined, row: number, column: number): string | number | boolean {
+  if (sheet === undefined) return "";
+  const [at, across] = [row - sheet.top, column - sheet.left];
+  const formula = sheet.formulas?.[at]?.[across];
+  if (typeof formula === "string" && formula !== "") return `=${formula}`;
+  const value = sheet.rows[at]?.[across] ?? null;
+  if (value === null) return "";
+  return typeof value === "object" ? value.error : entered({ value });
+}
+
+/** Whether two sheets hold the same, cell for cell: formulas by their text, whatever they come to just now. */
+export function sameContents(one: SheetSnapshot | undefined, other: SheetSnapshot | undefined): boolean {
+  if (one === other) return true;
+  if (one === undefined || other === undefined) return false;
+  const [a, b] = [extent(one), extent(other)];
+  if (a.bottom !== b.bottom || a.right !== b.right) return false;
+  for (let row = 0; row < a.bottom; row++) {
+    for (let column = 0; column < a.right; column++) {
+      if (contentAt(one, row, column) !== contentAt(other, row, column)) return false;
+    }
+  }
+  return true;
+}
+
+/** Whether two workbooks hold the same sheets with the same contents. */
+export function sameWorkbookContents({ sheets }: WorkbookSnapshot, other: WorkbookSnapshot): boolean {
+  return (
+    sheets.length === other.sheets.length &&
+    sheets.every((sheet, at) => sheet.name === other.sheets[at]?.name && sameContents(sheet, other.sheets[at]))
+  );
+}
+
+function extent({ top, left, rows }: SheetSnapshot): { bottom: number; right: number } {
+  if (rows.length === 0) return { bottom: 0, right: 0 };
+  return { bottom: top + rows.length, right: left + rows.reduce((most, row) => Math.max(most, row.length), 0) };
+}

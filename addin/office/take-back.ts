@@ -1,0 +1,81 @@
+import type { Edit, PutSheet } from "../../core/workbook/edit.ts";
+import { markOf } from "../../core/workbook/own-marks.ts";
+import { cellRuns } from "./cell-runs.ts";
+import { emptied, fillRows, putSheet } from "./put-sheet.ts";
+import type { BookRead } from "./read-book.ts";
+import { contentAt } from "./sheet-contents.ts";
+
+/**
+ * Take edits back: cells hold again what they held, sheets that were added go, sheets that were replaced come back. Two turns with Excel, and
+ * one more for each further block of a large sheet.
+ *
+ * @param before the workbook as it was read before they were written
+ * @param puts how sheets of ours were last put in this sitting, by what they are: a sheet that is not among them comes back with its
+ * contents and number formats but without its looks
+ */
+export async function takeBack(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  before: BookRead,
+  puts: ReadonlyMap<string, PutSheet>,
+  most: number,
+): Promise<void> {
+  context.runtime.enableEvents = false;
+  const added = edits.flatMap((edit) => (edit.kind === "put-sheet" && !stood(before, edit) ? [edit] : []));
+  const found = added.map((edit) => ({
+    sheet: context.workbook.worksheets.getItemOrNullObject(edit.name),
+    mark: context.workbook.names.getItemOrNullObject(markOf(edit.own)),
+  }));
+  for (const { sheet, mark } of found) {
+    sheet.load("id");
+    mark.load("name");
+  }
+  await context.sync();
+  for (const { sheet, mark } of found) {
+    if (!mark.isNullObject) mark.delete();
+    if (!sheet.isNullObject) sheet.delete();
+  }
+  for (const edit of edits) {
+    if (edit.kind === "set-cells") restoreCells(context, edit, before);
+    else if (stood(before, edit)) await restoreSheet(context, edit.own, before, puts, most);
+  }
+  context.runtime.enableEvents = true;
+  await context.sync();
+}
+
+function stood({ sheets }: BookRead, { own }: PutSheet): boolean {
+  return sheets.some(({ snapshot }) => snapshot.own === own);
+}
+
+function restoreCells(context: Excel.RequestContext, edit: Edit & { kind: "set-cells" }, before: BookRead): void {
+  const held = before.sheets.find(({ snapshot }) => snapshot.name === edit.sheet)?.snapshot;
+  const page = context.workbook.worksheets.getItem(edit.sheet);
+  const contents = edit.cells.map(({ row, column }) => ({ row, column, content: contentAt(held, row, column) }));
+  for (const run of cellRuns(contents)) {
+    page.getRangeByIndexes(run.row, run.column, run.contents.length, 1).formulas = run.contents.map((one) => [one]);
+  }
+}
+
+async function restoreSheet(
+  context: Excel.RequestContext,
+  own: string,
+  before: BookRead,
+  puts: ReadonlyMap<string, PutSheet>,
+  most: number,
+): Promise<void> {
+  const held = before.sheets.find(({ snapshot }) => snapshot.own === own);
+  if (held === undefined) return;
+  const put = puts.get(own);
+  const sheet = context.workbook.worksheets.getItem(held.id);
+  if (put !== undefined) await putSheet(context, put, held.id, most);
+  else emptied(sheet);
+  const { top, left, rows, formats } = held.snapshot;
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const contents = rows.map((_, at) =>
+    Array.from({ length: columns }, (_, column) => ({
+      content: contentAt(held.snapshot, top + at, left + column),
+      format: formats[at]?.[column] ?? "General",
+    })),
+  );
+  await fillRows(context, sheet, { top, left }, contents, most);
+}

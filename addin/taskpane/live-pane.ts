@@ -1,0 +1,54 @@
+import type { Language } from "../../core/words/wording.ts";
+import { ExcelDesk } from "../office/excel-desk.ts";
+import { DeskWork } from "../pane/desk-work.ts";
+import { programmesInfo } from "../pane/programme-info.ts";
+import { Session } from "../pane/session.ts";
+import { excelSurface } from "./excel-surface.ts";
+
+/** The workbook is looked at anew once a person has stopped typing for so long, in milliseconds. */
+const PAUSE = 600;
+
+/** A session over the open workbook that follows it: what changes is checked anew, and the sheet in view is the one in Excel. */
+export function livePane(language: Language): { readonly session: Session; readonly begin: () => Promise<void> } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const excel = new ExcelDesk({
+    changed: () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => session.refresh(), PAUSE);
+    },
+    looked: (id, cell) => {
+      const sheet = excel.nameOf(id);
+      if (sheet !== null) session.look(sheet, cell);
+    },
+  });
+  const session = new Session(new DeskWork(excel), excelSurface(excel), programmesInfo(), language);
+  const opened = async () => {
+    session.look(excel.active);
+    await (excel.settings === null ? session.refresh() : session.choose(excel.settings.chosen));
+    keepChoices(session, excel);
+  };
+  const begin = () =>
+    session.ask({ key: "checking", facts: {} }, async () => {
+      await excel.read();
+      return opened;
+    });
+  return { session, begin };
+}
+
+/** What is chosen from now on, and what is said of sheets, is kept in the workbook. */
+function keepChoices(session: Session, excel: ExcelDesk): void {
+  let last = choicesOf(session);
+  session.subscribe(() => {
+    const now = choicesOf(session);
+    if (session.state.busy !== null || now.told === last.told) return;
+    last = now;
+    // What cannot be kept, in a workbook opened for reading only, holds for this sitting all the same.
+    excel.keep(now.chosen).catch((fault) => console.warn(fault));
+  });
+}
+
+function choicesOf({ state: { chosen, overview } }: Session) {
+  const { programme, kind, rounding } = chosen;
+  const said = (overview?.sheets ?? []).flatMap((sheet) => (sheet.said === null ? [] : [[sheet.name, sheet.said]]));
+  return { chosen: { programme, kind, rounding }, told: JSON.stringify([programme, kind, rounding, said]) };
+}

@@ -1,0 +1,62 @@
+import type { BookModel } from "./book-model.ts";
+
+/** How Excel presents itself to an add-in. */
+export interface Manner {
+  readonly locale?: string;
+  /** Requirement sets by name: `{ ExcelApi: "1.9" }`. */
+  readonly requirements?: Readonly<Record<string, string>>;
+}
+
+/** What the library asks first: where it is, and what this Excel can do. */
+export function appContext(
+  book: BookModel,
+  { locale = "en-GB", requirements = { ExcelApi: "1.17", SharedRuntime: "1.1" } }: Manner,
+): object {
+  return {
+    _id: "probity",
+    _appName: 16,
+    _appVersion: "16.0",
+    _appUILocale: locale,
+    _dataLocale: locale,
+    _docUrl: `https://localhost/${book.name}`,
+    _clientMode: 0,
+    _settings: [],
+    _reason: 1,
+    _osfControlType: 1,
+    _eToken: "",
+    _correlationId: "",
+    _requirementMatrix: JSON.stringify(requirements),
+    _hostCustomMessage: "",
+    _hostFullVersion: "16.0.1",
+    _clientWindowHeight: 378,
+    _clientWindowWidth: 350,
+    _addinName: "Probity",
+    _appDomains: [],
+    _dialogRequirementMatrix: "{}",
+    _featureGates: {},
+    _initialDisplayMode: 0,
+  };
+}
+
+/** The page that embeds the add-in and passes its messages on. */
+export function hostPage(addinPort: number): string {
+  return `<!doctype html><title>Excel</title><body><script>
+const frame = document.createElement("iframe");
+globalThis.tellAddin = (events) => events.forEach((one) => frame.contentWindow.postMessage(one, new URL(frame.src).origin));
+addEventListener("message", async (event) => {
+  if (event.source !== frame.contentWindow) return;
+  const text = typeof event.data === "string" ? event.data : JSON.stringify(event.data);
+  for (const answer of await hostAnswer(text)) frame.contentWindow.postMessage(answer, event.origin);
+});
+frame.name = JSON.stringify({
+  baseFrameName: "__xdm_1",
+  hostInfo: "Excel|Web|16.01|en-GB|corr|isNotDialog|disableLogging|1",
+  xdmInfo: "conversation|probity|" + location.origin,
+  serializerVersion: "1",
+  flights: "[]",
+});
+frame.src = "https://localhost:${addinPort}/taskpane.html";
+frame.style.cssText = "border:0;width:350px;height:378px";
+document.body.append(frame);
+</script></body>`;
+}
