@@ -22,6 +22,8 @@ export function plainWorkbook(sheets: readonly PlainSheet[]): Uint8Array {
     kind: "put-sheet" as const,
     own: `example-${index}`,
     frozenRows: 0,
+    looksByText: [],
+    chart: null,
     validations: [],
     landscape: false,
     ...sheet,

@@ -11,6 +11,8 @@ const LISTS = {
   borders: ["<border><left/><right/><top/><bottom/><diagonal/></border>"],
   cellStyleXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
   cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
+  cellStyles: [],
+  dxfs: [],
 } as const;
 /** How a look stands across its cell. Numbers keep a little space from the text in the next column. */
 const ACROSS = { centre: ' horizontal="center"', right: ' horizontal="right" indent="1"' } as const;
@@ -72,6 +74,12 @@ export class AppendLooks {
       "cellXfs",
       without.replace(/^<[\w.:-]+/, (start) => `${start} quotePrefix="1"`),
     );
+  }
+
+  /** The index of what a look changes in cells that show it by their value: its font, fill and border. */
+  differential(style: CellStyle): number {
+    this.asked = true;
+    return this.#add("dxfs", differentialFormat(LOOKS[style]));
   }
 
   /** The style part with what was asked for so far. */
@@ -140,6 +148,18 @@ export class AppendLooks {
 function font({ bold, italic, points = 11, ink }: Look): string {
   const colour = ink ? `<color rgb="FF${ink}"/>` : "";
   return `<font>${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<sz val="${points}"/>${colour}<name val="Calibri"/><family val="2"/></font>`;
+}
+
+/** A solid fill of a differential format is in its background colour, unlike a cell's own; some programs look at the other. */
+function differentialFormat({ bold, ink, fill, border: kind }: Look): string {
+  const font = `${bold ? "<b/>" : ""}${ink ? `<color rgb="FF${ink}"/>` : ""}`;
+  return [
+    `<dxf>${font === "" ? "" : `<font>${font}</font>`}`,
+    fill
+      ? `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill></fill>`
+      : "",
+    `${kind ? border(kind).replace("<diagonal/>", "") : ""}</dxf>`,
+  ].join("");
 }
 
 function border(kind: "bottom" | "box"): string {

@@ -1,4 +1,4 @@
-import { cellAddress, MOST_COLUMNS, MOST_ROWS } from "../../core/workbook/address.ts";
+import { blockOfRange, cellAddress, MOST_COLUMNS, MOST_ROWS } from "../../core/workbook/address.ts";
 import type { Edit, PutSheet, SetCells } from "../../core/workbook/edit.ts";
 import { BadFile } from "./bad-file.ts";
 
@@ -27,7 +27,11 @@ export function checkEdits(edits: readonly Edit[]): void {
   }
 }
 
-function checkSheet({ name, rows, validations }: PutSheet): void {
+function checkSheet(sheet: PutSheet): void {
+  const { name, rows, validations } = sheet;
+  for (const range of rangesOf(sheet)) {
+    if (blockOfRange(range) === null || range.includes("$")) throw new Error(`not a range on ${name}: ${range}`);
+  }
   if (name === "" || name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(name)) throw new Error(`not a sheet name: ${name}`);
   for (const { range, values } of validations) {
     if (values.join(",").length > MOST_LIST || values.some((value) => value.includes(","))) {
@@ -42,6 +46,12 @@ function checkSheet({ name, rows, validations }: PutSheet): void {
       checkValue(name, row, column, cell?.value);
     });
   });
+}
+
+/** The ranges that looks and charts are about: A1 without dollars. */
+function rangesOf({ looksByText, chart }: PutSheet): string[] {
+  const drawn = chart === null ? [] : [chart.over, chart.categories, ...chart.series.map(({ values }) => values)];
+  return [...looksByText.map(({ range }) => range), ...drawn];
 }
 
 function checkCells({ sheet, cells }: SetCells): void {

@@ -1,5 +1,5 @@
 import { relationshipNamespace } from "./patch-workbook-part.ts";
-import { appendToRoot, removeElements } from "./xml-patch.ts";
+import { appendToRoot, prefixed, removeElements, rootPrefix } from "./xml-patch.ts";
 import { escapeXml } from "./xml-text.ts";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -31,6 +31,26 @@ export class Links {
     const override = `<Override PartName="/${escapeXml(part)}" ContentType="${CONTENT_TYPE}.${type}+xml"/>`;
     this.contentTypes = appendToRoot(this.contentTypes, "[Content_Types].xml", override);
     return id;
+  }
+
+  /** Say what a part of any sort holds, where that is not said already. */
+  declare(part: string, contentType: string): void {
+    const override = `<Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
+    if (this.contentTypes.includes(prefixed(override, rootPrefix(this.contentTypes)))) return;
+    this.changed = true;
+    this.contentTypes = appendToRoot(this.contentTypes, "[Content_Types].xml", override);
+  }
+
+  /** Take away what is said of parts that are gone, by their paths in lower case. */
+  forget(parts: ReadonlySet<string>): void {
+    const kept = removeElements(
+      this.contentTypes,
+      "[Content_Types].xml",
+      (scan) => scan.name === "Override" && parts.has((scan.attribute("PartName") ?? "").slice(1).toLowerCase()),
+    );
+    if (kept === this.contentTypes) return;
+    this.changed = true;
+    this.contentTypes = kept;
   }
 
   /** Take a part's names away, by its relationship's type and its path. */

@@ -1,7 +1,9 @@
 import { quotedSheet } from "../../core/workbook/address.ts";
 import type { PutSheet } from "../../core/workbook/edit.ts";
 import { BadFile } from "./bad-file.ts";
+import { freePath } from "./free-path.ts";
 import { isMark, ownSheets } from "./own-names.ts";
+import { partsOfSheets } from "./parts-of-sheets.ts";
 import { type Parts, textOfPart } from "./relationships.ts";
 import type { WorkbookPart } from "./workbook-part.ts";
 import { decodeEntities } from "./xml-text.ts";
@@ -67,22 +69,18 @@ export function withGivenNames(placed: readonly PlacedSheet[]): SheetToPut[] {
   }));
 }
 
-function freePath(start: string, used: Set<string>): string {
-  for (let number = 1; ; number++) {
-    const path = `${start}${number}.xml`;
-    if (used.has(path.toLowerCase())) continue;
-    used.add(path.toLowerCase());
-    return path;
-  }
-}
-
-/** Whether anything besides the sheet itself, our marks and its own print titles refers to a sheet by its name. */
+/** Whether anything besides the sheet itself with its charts, our marks and its own print titles refers to a sheet by its name. */
 function isReferredTo(name: string, path: string, parts: Parts, book: WorkbookPart): boolean {
   const spellings = [`${name}!`, `${quotedSheet(name)}!`, `"${name}"`].map((each) => each.toLowerCase());
   const mentions = (text: string) => spellings.some((each) => text.toLowerCase().includes(each));
   const names = book.names.filter((each) => !isMark(each) && each.name !== "_xlnm.Print_Titles");
   if (names.some(({ refersTo }) => mentions(refersTo))) return true;
-  const skipped = new Set([path.toLowerCase(), book.path.toLowerCase(), "docprops/app.xml"]);
+  const skipped = new Set([
+    path.toLowerCase(),
+    book.path.toLowerCase(),
+    "docprops/app.xml",
+    ...partsOfSheets(parts, [path]),
+  ]);
   return [...parts.keys()].some((key) => {
     if (skipped.has(key) || !key.endsWith(".xml") || key.endsWith("sharedstrings.xml")) return false;
     return mentions(decodeEntities(textOfPart(parts, key) ?? ""));

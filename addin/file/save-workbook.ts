@@ -4,13 +4,15 @@ import type { CellValue } from "../../core/workbook/snapshot.ts";
 import { squashEdits, withCellsSet } from "../../core/workbook/squash-edits.ts";
 import { AppendLooks } from "./append-looks.ts";
 import { BadFile } from "./bad-file.ts";
+import { chartParts, type NewPart } from "./chart-parts.ts";
 import { checkEdits } from "./check-edits.ts";
 import { emptyBook } from "./empty-book.ts";
 import { fileKind } from "./file-kind.ts";
 import { LIMITS } from "./limits.ts";
 import { Links } from "./links.ts";
+import { partsOfSheets } from "./parts-of-sheets.ts";
 import { patchWorkbookPart } from "./patch-workbook-part.ts";
-import { placeSheets, type SheetToPut, withGivenNames } from "./place-sheets.ts";
+import { type PlacedSheet, placeSheets, type SheetToPut, withGivenNames } from "./place-sheets.ts";
 import { readCsv } from "./read-csv.ts";
 import { relationshipsPath, textOfPart } from "./relationships.ts";
 import { saveCells } from "./save-cells.ts";
@@ -34,6 +36,9 @@ const BLANK = {
   rows: [],
   frozenRows: 0,
   validations: [],
+  looksByText: [],
+  chart: null,
+  landscape: false,
 } as const;
 const EMPTY_STYLES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="NAMESPACE"><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
@@ -60,7 +65,7 @@ export function saveWorkbook(original: Uint8Array | null, name: string, edits: r
     const puts = wanted.filter((edit) => edit.kind === "put-sheet");
     const sets = wanted.filter((edit) => edit.kind === "set-cells");
     if (original === null) {
-      const blank = puts.length === 0 ? [{ ...BLANK, landscape: false }] : puts;
+      const blank = puts.length === 0 ? [BLANK] : puts;
       return { ok: true, bytes: savedParts(emptyBook(), blank, sets) };
     }
     if (fileKind(original, name) === "csv") {
@@ -104,12 +109,18 @@ function savedParts(parts: Map<string, ZipEntry>, puts: readonly SheetToPut[], s
   for (const { path, xml } of saveCells(parts, book, sets, looks, styles, stylesPath)) put(path, partBytes(xml));
   const sheets = withGivenNames(placed);
   placed.forEach(({ path }, index) => {
-    put(
-      path,
-      sheetPart(sheets[index] as SheetToPut, (style, quoted) => looks.index(style, quoted), namespace),
-    );
-    parts.delete(relationshipsPath(path).toLowerCase());
+    put(path, sheetPart(sheets[index] as SheetToPut, looks, namespace));
   });
+  const leaving = partsOfSheets(
+    parts,
+    placed.map(({ path }) => path),
+  );
+  const charts = chartsOf(placed, sheets, new Set([...parts.keys()].filter((path) => !leaving.has(path))), namespace);
+  for (const { path, xml } of charts) {
+    put(path, partBytes(xml));
+    leaving.delete(path.toLowerCase());
+  }
+  for (const path of leaving) parts.delete(path);
   const newStyles = looks.xml();
   const putStyles = placed.length > 0 || looks.asked;
   if (putStyles && (newStyles !== styles || !hasStyles)) put(stylesPath, partBytes(newStyles));
@@ -119,6 +130,8 @@ function savedParts(parts: Map<string, ZipEntry>, puts: readonly SheetToPut[], s
   const ids = new Map<string, string>();
   for (const { path, replaces } of placed) if (replaces === null) ids.set(path, link.add(path, book.path, "worksheet"));
   if (!hasStyles && putStyles) link.add(stylesPath, book.path, "styles");
+  link.forget(leaving);
+  for (const { path, type } of charts) if (type !== null) link.declare(path, type);
   const chain = related(book, "calcChain");
   // The list of formulas would name cells that hold none any more; programs build it anew.
   if (chain !== undefined && (sets.length > 0 || placed.some(({ replaces }) => replaces !== null))) {
@@ -132,6 +145,19 @@ function savedParts(parts: Map<string, ZipEntry>, puts: readonly SheetToPut[], s
   const main = patchWorkbookPart(book, placed, ids, namespace);
   if (main !== book.xml) put(book.path, partBytes(main));
   return writeZip([...parts.values()]);
+}
+
+/** The parts of every put sheet's chart, at paths that no part has which stays. */
+function chartsOf(
+  placed: readonly PlacedSheet[],
+  sheets: readonly SheetToPut[],
+  used: Set<string>,
+  namespace: string,
+): NewPart[] {
+  return placed.flatMap(({ path }, index) => {
+    const { name, chart } = sheets[index] as SheetToPut;
+    return chart === null ? [] : chartParts(chart, name, path, used, namespace);
+  });
 }
 
 /** The part the main part points to by a relationship of a type. */
@@ -156,5 +182,5 @@ function textTable(bytes: Uint8Array, name: string): SheetToPut {
   const cell = (value: CellValue) => (value === null || typeof value === "object" ? null : { value });
   const rows = table.rows.map((row) => [...indent, ...row.map(cell)]);
   const above = Array.from({ length: table.top }, () => []);
-  return { ...BLANK, name: table.name, rows: [...above, ...rows], landscape: false };
+  return { ...BLANK, name: table.name, rows: [...above, ...rows] };
 }

@@ -1,10 +1,17 @@
-import { cellAddress } from "../../core/workbook/address.ts";
+import { blockOfRange, cellAddress, MOST_COLUMNS } from "../../core/workbook/address.ts";
+import type { BarChart } from "../../core/workbook/bar-chart.ts";
 import type { CellContent, CellStyle, ListValidation, PutSheet } from "../../core/workbook/edit.ts";
+import { conditionalFormats } from "./conditional-formats.ts";
+import { relationshipNamespace } from "./patch-workbook-part.ts";
 import { encodeCellText, escapeXml } from "./xml-text.ts";
 
 type UnmarkedSheet = Omit<PutSheet, "own">;
 
-export type LookIndex = (style: CellStyle | undefined, quoted: boolean) => number;
+/** Where looks stand in the workbook's style part. */
+export interface LookIndexes {
+  index(style: CellStyle | undefined, quoted: boolean): number;
+  differential(style: CellStyle): number;
+}
 
 const LINE_POINTS = 15;
 const MOST_LINES = 25;
@@ -14,20 +21,20 @@ const ROWS_A_CHUNK = 500;
 
 /**
  * A sheet of ours as the bytes of its part. Text is written in the cells themselves, so the workbook's shared strings
- * are not touched; formulas carry the value the job worked out.
+ * are not touched; formulas carry the value the job worked out. Its relationship `rId1` is to lead to its chart, if it has one.
  *
  * @param namespace the one the workbook's main part uses (transitional or strict)
  */
-export function sheetPart(sheet: UnmarkedSheet, look: LookIndex, namespace: string): Uint8Array {
+export function sheetPart(sheet: UnmarkedSheet, looks: LookIndexes, namespace: string): Uint8Array {
   const encoder = new TextEncoder();
   const chunks: Uint8Array[] = [encoder.encode(beforeRows(sheet, namespace))];
   for (let row = 0; row < sheet.rows.length; row += ROWS_A_CHUNK) {
     const part = sheet.rows
       .slice(row, row + ROWS_A_CHUNK)
-      .map((cells, index) => rowXml(cells, row + index, sheet.widths, look));
+      .map((cells, index) => rowXml(cells, row + index, sheet.widths, looks));
     chunks.push(encoder.encode(part.join("")));
   }
-  chunks.push(encoder.encode(afterRows(sheet)));
+  chunks.push(encoder.encode(afterRows(sheet, looks, namespace)));
   const bytes = new Uint8Array(chunks.reduce((total, chunk) => total + chunk.length, 0));
   let at = 0;
   for (const chunk of chunks) {
@@ -55,15 +62,28 @@ function beforeRows({ rows, widths, frozenRows }: UnmarkedSheet, namespace: stri
   ].join("");
 }
 
-function afterRows({ validations, landscape }: UnmarkedSheet): string {
+function afterRows(sheet: UnmarkedSheet, looks: LookIndexes, namespace: string): string {
+  const { validations, looksByText, chart, landscape } = sheet;
   const list =
     validations.length > 0
       ? `<dataValidations count="${validations.length}">${validations.map(validationXml).join("")}</dataValidations>`
       : "";
   return [
-    `</sheetData>${list}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>`,
+    `</sheetData>${conditionalFormats(looksByText, (style) => looks.differential(style))}${list}`,
+    `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>`,
     `<pageSetup paperSize="9" orientation="${landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>`,
-    "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>",
+    "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
+    `${chart === null ? "" : chartXml(chart, namespace)}</worksheet>`,
+  ].join("");
+}
+
+/** The page break above a chart that begins a page, and the way to the chart itself. */
+function chartXml({ over, ownPage }: BarChart, namespace: string): string {
+  const above = ownPage ? (blockOfRange(over)?.top ?? 0) : 0;
+  const page = `<brk id="${above}" max="${MOST_COLUMNS - 1}" man="1"/>`;
+  return [
+    above === 0 ? "" : `<rowBreaks count="1" manualBreakCount="1">${page}</rowBreaks>`,
+    `<drawing xmlns:r="${relationshipNamespace(namespace)}" r:id="rId1"/>`,
   ].join("");
 }
 
@@ -76,13 +96,13 @@ function rowXml(
   cells: readonly (CellContent | null)[],
   row: number,
   widths: readonly number[],
-  look: LookIndex,
+  looks: LookIndexes,
 ): string {
   const lines = linesOf(cells, widths);
   let xml = lines > 1 ? `<row r="${row + 1}" ht="${lines * LINE_POINTS}" customHeight="1">` : `<row r="${row + 1}">`;
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column];
-    if (cell) xml += cellXml(cell, cellAddress(row, column), look);
+    if (cell) xml += cellXml(cell, cellAddress(row, column), looks);
   }
   return `${xml}</row>`;
 }
@@ -98,11 +118,11 @@ function linesOf(cells: readonly (CellContent | null)[], widths: readonly number
   return Math.min(most, MOST_LINES);
 }
 
-function cellXml(cell: CellContent, address: string, look: LookIndex): string {
+function cellXml(cell: CellContent, address: string, looks: LookIndexes): string {
   const { value, style } = cell;
-  if (!("formula" in cell)) return valueXml(value, address, look(style, isQuoted(value)));
+  if (!("formula" in cell)) return valueXml(value, address, looks.index(style, isQuoted(value)));
   const start = `<f>${encodeCellText(cell.formula)}</f>`;
-  const opening = cellOpening(address, look(style, false));
+  const opening = cellOpening(address, looks.index(style, false));
   if (typeof value === "number") return `${opening}>${start}<v>${value}</v></c>`;
   if (typeof value === "boolean") return `${opening} t="b">${start}<v>${value ? 1 : 0}</v></c>`;
   return `${opening} t="str">${start}<v>${encodeCellText(value)}</v></c>`;

@@ -16,15 +16,24 @@ export function headingRow(texts: readonly string[]): CellContent[] {
   return texts.map((text) => value(text, "heading"));
 }
 
+const PLAIN = {
+  kind: "put-sheet",
+  frozenRows: 0,
+  validations: [],
+  looksByText: [],
+  chart: null,
+  landscape: false,
+} as const;
+
 /** A sheet of ours from its rows. */
 export function putSheet(
   own: string,
   name: string,
   widths: readonly number[],
   rows: readonly (readonly (CellContent | null)[])[],
-  more: Partial<Pick<PutSheet, "frozenRows" | "validations" | "landscape">> = {},
+  more: Partial<PutSheet> = {},
 ): PutSheet {
-  return { kind: "put-sheet", own, name, widths, rows, frozenRows: 0, validations: [], landscape: false, ...more };
+  return { ...PLAIN, own, name, widths, rows, ...more };
 }
 
 const LONGEST_NAME = 31;

@@ -6,11 +6,13 @@ import { fillIn } from "../words/fill-in.ts";
 import type { Language } from "../words/wording.ts";
 import { wordsIn } from "../words/words-in.ts";
 import { quotedSheet } from "../workbook/address.ts";
-import type { CellContent, CellStyle, PutSheet } from "../workbook/edit.ts";
+import type { CellContent, PutSheet, TextLook } from "../workbook/edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { placedStandards } from "./framework-names.ts";
+import { ratingLooks } from "./rating-looks.ts";
 import { type BandRanges, type RatingsToWrite, range } from "./ratings-to-write.ts";
 import { headingRow, live, nameForSheet, putSheet, value } from "./sheet-content.ts";
+import { writeAnswersChart } from "./write-answers-chart.ts";
 import { FIRST_QUESTION, questionLines, writeKeyQuestions } from "./write-key-questions.ts";
 
 /**
@@ -29,13 +31,21 @@ export function writeRatings(
   const name = nameForSheet(workbook, "ratings", words.sheets.ratings);
   const questions = nameForSheet(workbook, "ratings.key-questions", words.sheets["key-questions"], [name]);
   const writer = new RatingsWriter(programme, from, words, language, questions);
+  const results = questionLines(from.rating).map(({ one }) => one);
+  const rows = writer.rows();
+  const answers = writeAnswersChart(words, results, questions, rows.length + 2);
   return [
-    putSheet("ratings", name, [20, 44, 26, 26, 26, 10, 14, 70], writer.rows(), { landscape: true }),
+    putSheet("ratings", name, [20, 44, 26, 26, 26, 10, 14, 70], [...rows, [], ...answers.rows], {
+      looksByText: writer.looks(),
+      chart: answers.chart,
+      landscape: true,
+    }),
     writeKeyQuestions(programme, from, words, language, questions, writer.bands(name)),
   ];
 }
 
 /** Rows counted from 1. */
+const OVERALL = 4;
 const STANDARDS = 8;
 
 class RatingsWriter {
@@ -58,6 +68,11 @@ class RatingsWriter {
   bands(sheet: string): BandRanges {
     const range = (column: string) => `${quotedSheet(sheet)}!${this.bandRange(column)}`;
     return { froms: range("A"), names: range("B"), scores: range("D") };
+  }
+
+  looks(): TextLook[] {
+    const standards = `E${STANDARDS}:E${STANDARDS + this.standards.length - 1}`;
+    return [`B${OVERALL}`, standards].flatMap((range) => ratingLooks(this.words, range));
   }
 
   rows(): CellContent[][] {
@@ -105,7 +120,7 @@ class RatingsWriter {
     const highest = Math.max(...this.programme.ratings.bands.map((band) => band.score.value));
     const shown = overall === null ? labels.withheld : this.name(overall.rating);
     return [
-      [value(labels.overallRating, "strong"), live(rating, shown, styleOf(overall?.rating))],
+      [value(labels.overallRating, "strong"), live(rating, shown, "rating")],
       [
         value(labels.totalScore, "strong"),
         live(total, overall?.total ?? "", "count"),
@@ -128,7 +143,7 @@ class RatingsWriter {
       ),
       lowest === null ? value(shown(one.computed)) : live(computed, shown(one.computed)),
       value(one.decision === null ? "" : this.name(one.decision.decided)),
-      live(`IF($D${row}="",$C${row},$D${row})`, shown(one.rating), styleOf(one.rating)),
+      live(`IF($D${row}="",$C${row},$D${row})`, shown(one.rating), "rating"),
       live(`IF($E${row}="${notRated}","",INDEX(${scores},MATCH($E${row},${names},0)))`, one.score ?? "", "count"),
       lowest ?? value(""),
       value(changesInWords(this.words, one.smallestChanges), "wrapped"),
@@ -157,8 +172,4 @@ class RatingsWriter {
   private name(rating: string): string {
     return this.words.ratings[rating] ?? rating;
   }
-}
-
-function styleOf(rating: string | null | undefined): CellStyle {
-  return rating == null ? "strong" : (`rating-${rating}` as CellStyle);
 }

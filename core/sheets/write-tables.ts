@@ -13,6 +13,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import type { Place } from "./cell.ts";
 import { countFormula } from "./count-formula.ts";
 import { type PlacedStandard, placedStandards } from "./framework-names.ts";
+import { ratingLooks } from "./rating-looks.ts";
 import type { AssessmentsSheet } from "./read-assessments.ts";
 import { sampleGroup } from "./sample-group.ts";
 import { headingRow, live, nameForSheet, putSheet, value } from "./sheet-content.ts";
@@ -58,13 +59,16 @@ export function writeTables(
       fillIn(words, words.labels.tablesTitle, { domain: domain.number, name: domain.name.value[language] }),
       standards,
     );
-    return [putSheet(own, name, [10, 70, 8, 8, 4, 10, 24], rows)];
+    const looksByText = ratingLooks(words, `B${TABLES_FIRST}:B${rows.length}`);
+    return [putSheet(own, name, [10, 70, 8, 8, 4, 10, 24], rows, { looksByText })];
   });
   return { edits, counts };
 }
 
 /** Rows of the bands that the stated ratings are looked up in, beside the title; counted from 1. */
 const BANDS_FIRST = 2;
+/** The row of the first table, counted from 1; ratings stand in the second column from there. */
+const TABLES_FIRST = 7;
 
 class TablesWriter {
   private readonly written: CellContent[][] = [];

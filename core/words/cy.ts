@@ -231,6 +231,10 @@ const labels: Words["labels"] = {
   tablesTitle: "Parth {domain:domain}: {name}",
   yes: "Ie",
   no: "Nage",
+  chartTitle: "Atebion Ie a Nage i bob cwestiwn allweddol",
+  chartFigures: "Ffigurau'r siart",
+  chartDescription:
+    "Un bar i bob cwestiwn allweddol: canran yr achosion perthnasol a atebwyd Ie, yna Nage. Mae'r ffigurau yn y celloedd wrth ymyl y siart.",
   subSampleNote: "Nodyn: nid yw'r cwestiwn yn berthnasol i bob achos",
   fromPercent: "O",
   rating: "Sgôr",

@@ -276,6 +276,10 @@ const labels = {
   tablesTitle: "Domain {domain:domain}: {name}",
   yes: "Yes",
   no: "No",
+  chartTitle: "Yes and No answers to each key question",
+  chartFigures: "Figures for the chart",
+  chartDescription:
+    "One bar a key question: the percent of applicable cases answered Yes, then No. The figures stand in the cells beside the chart.",
   subSampleNote: "Note: question not applicable for all cases",
   fromPercent: "From",
   rating: "Rating",

@@ -35,6 +35,7 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   share: { format: STYLE_FORMATS.share, across: "right" },
   day: { format: STYLE_FORMATS.day },
   input: { fill: "FFF8E1", border: "box", wrap: true, unlocked: true },
+  rating: { bold: true, across: "centre" },
   "rating-inadequate": { bold: true, ink: "FFFFFF", fill: "7F1D1D", across: "centre" },
   "rating-requires-improvement": { bold: true, fill: "DE9243", across: "centre" },
   "rating-good": { bold: true, fill: "B4D9AC", across: "centre" },

@@ -1,3 +1,5 @@
+import type { BarChart } from "./bar-chart.ts";
+
 /** What a host is asked to change. */
 export type Edit = PutSheet | SetCells;
 
@@ -14,9 +16,13 @@ export interface PutSheet {
   /** Width of each column in characters, from the first. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly (CellContent | null)[])[];
-  /** How many rows at the top stay in view. */
+  /** How many rows at the top stay in view, and stand again on each printed page. */
   readonly frozenRows: number;
   readonly validations: readonly ListValidation[];
+  /** Looks that follow what a cell's formula gives. */
+  readonly looksByText: readonly TextLook[];
+  readonly chart: BarChart | null;
+  /** How the page lies. Every sheet prints on A4, as wide as the page. */
   readonly landscape: boolean;
 }
 
@@ -64,9 +70,19 @@ export interface ListValidation {
   readonly values: readonly string[];
 }
 
+/** How the cells of a block look while their text is just this one (letter case apart), over the look of their own. */
+export interface TextLook {
+  /** An A1 range on this sheet: `E8:E15`. */
+  readonly range: string;
+  readonly text: string;
+  /** Its font, fill and border count; the rest of a look cannot follow a value. */
+  readonly style: CellStyle;
+}
+
 /**
  * How a cell looks. `percent` shows a whole number 0-100 as `61%` (format `0"%"`), `share` a fraction 0-1 as `33.3%`, `decimal` a number with one decimal, `figure` one with four,
- * `day` a date serial as `2026-11-22`, `input` a cell for a person to fill in. The rating styles fill by rating.
+ * `day` a date serial as `2026-11-22`, `input` a cell for a person to fill in. `rating` is the cell
+ * that a rating stands in; the styles by rating are what it looks like for each of them (`looksByText`).
  */
 export type CellStyle =
   | "title"
@@ -82,6 +98,7 @@ export type CellStyle =
   | "share"
   | "day"
   | "input"
+  | "rating"
   | "rating-inadequate"
   | "rating-requires-improvement"
   | "rating-good"

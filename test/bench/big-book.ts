@@ -1,13 +1,14 @@
 import { saveWorkbook } from "../../addin/file/save-workbook.ts";
+import { putSheet } from "../../core/sheets/sheet-content.ts";
 import type { CellContent } from "../../core/workbook/edit.ts";
 
 /**
  * A large workbook made by our own writer: headings, then rows of case ids, dates, answers and numbers.
  *
- * @param rows rows below the headings
+ * @param height rows below the headings
  * @param columns cells a row
  */
-export function bigBook(rows: number, columns: number): Uint8Array {
+export function bigBook(height: number, columns: number): Uint8Array {
   const cell = (row: number, column: number): CellContent => {
     if (column === 0) return { value: `C${100_000 + row}` };
     if (column === 1) return { value: 46_000 + (row % 300), style: "day" };
@@ -18,17 +19,12 @@ export function bigBook(rows: number, columns: number): Uint8Array {
     { length: columns },
     (_, column): CellContent => ({ value: `Heading ${column}`, style: "heading" }),
   );
-  const body = Array.from({ length: rows }, (_, row) =>
+  const body = Array.from({ length: height }, (_, row) =>
     Array.from({ length: columns }, (_, column) => cell(row, column)),
   );
-  const sheet = {
-    kind: "put-sheet",
-    own: "assessments",
-    name: "Assessments",
-    widths: [],
-    rows: [headings, ...body],
-  } as const;
-  const outcome = saveWorkbook(null, "big.xlsx", [{ ...sheet, frozenRows: 1, validations: [], landscape: true }]);
+  const rows = [headings, ...body];
+  const sheet = putSheet("assessments", "Assessments", [], rows, { frozenRows: 1, landscape: true });
+  const outcome = saveWorkbook(null, "big.xlsx", [sheet]);
   if (!outcome.ok) throw new Error(outcome.problem.kind);
   return outcome.bytes;
 }

@@ -11,6 +11,8 @@ export function plainPuts({ sheets }: WorkbookSnapshot): PutSheet[] {
     rows: sheet.rows.map((row) => row.map((value) => (value === null ? null : { value: String(value) }))),
     frozenRows: 0,
     validations: [],
+    looksByText: [],
+    chart: null,
     landscape: false,
   }));
 }

@@ -7,6 +7,15 @@ import { partOf, unzipParts } from "./zip-parts.ts";
 
 const TOUCHED = ["[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"];
 
+/** A sheet of ours, and its chart. */
+const OURS = [
+  "xl/worksheets/probity1.xml",
+  "xl/worksheets/_rels/probity1.xml.rels",
+  "xl/drawings/probity1.xml",
+  "xl/drawings/_rels/probity1.xml.rels",
+  "xl/charts/probity1.xml",
+];
+
 /** A text's tags and texts, so that what was added can be told from what was there; how long a list is does not count. */
 const pieces = (xml: string) => xml.replace(/(<\w+s) count="\d+"/g, "$1").split(/(?<=>)|(?=<)/);
 
@@ -45,7 +54,7 @@ describe("a person's own workbook, with one of everything", () => {
       if (TOUCHED.includes(path)) continue;
       expect(after[path], path).toEqual(bytes);
     }
-    expect(Object.keys(after).filter((path) => !(path in before))).toEqual(["xl/worksheets/probity1.xml"]);
+    expect(Object.keys(after).filter((path) => !(path in before))).toEqual(OURS);
     for (const path of TOUCHED) {
       const left = pieces(partOf(result, path));
       for (const piece of pieces(String(before[path]).replace("<calcPr ", '<calcPr fullCalcOnLoad="1" '))) {
@@ -60,7 +69,7 @@ describe("a person's own workbook, with one of everything", () => {
     const xml = partOf(saved(original, ourSheet()), "xl/styles.xml");
     const list = (of: string, name: string) =>
       new RegExp(`<${name}[ >].*?</${name}>`).exec(of)?.[0].replace(/^<[^>]*>|<\/[^>]*>$/g, "") ?? "";
-    for (const name of ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"]) {
+    for (const name of ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "dxfs"]) {
       expect(list(xml, name).startsWith(list(String(hardBookParts()["xl/styles.xml"]), name)), name).toBe(true);
     }
     const main = partOf(saved(original, ourSheet()), "xl/workbook.xml");

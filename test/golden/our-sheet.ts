@@ -18,13 +18,22 @@ export function ourSheet(changes: Partial<PutSheet> = {}): PutSheet {
       ],
       [
         { value: true },
-        { formula: 'IF(B3>50,"Good","")', value: "Good", style: "rating-good" },
+        { formula: 'IF(B3>50,"Good","")', value: "Good", style: "rating" },
         null,
         { value: 0.333, style: "share" },
       ],
     ],
     frozenRows: 2,
     validations: [{ range: "C4", values: ["Yes", "No", "N/A"] }],
+    looksByText: [{ range: "B5", text: "Good", style: "rating-good" }],
+    chart: {
+      title: "Percents",
+      description: "One bar a case",
+      over: "A8:C20",
+      ownPage: true,
+      categories: "A3:A4",
+      series: [{ name: "Percent", values: "B3:B4", fill: "33659C" }],
+    },
     landscape: true,
     ...changes,
   };

@@ -194,6 +194,7 @@ describe("workbooks that must not be changed", () => {
       ourSheet({ validations: [{ range: "A1", values: ["x".repeat(256)] }] }),
       ourSheet({ validations: [{ range: "A1", values: ["a,b"] }] }),
       ourSheet({ rows: [[{ value: Number.NaN }]] }),
+      ourSheet({ looksByText: [{ range: "$B$1", text: "Good", style: "rating-good" }] }),
     ];
     for (const sheet of wrong) expect(() => saveWorkbook(null, "x.xlsx", [sheet])).toThrow();
   });
