@@ -1,4 +1,4 @@
-import { LOOKS, type Look } from "../../core/workbook/cell-looks.ts";
+import { LINE, LOOKS, type Look } from "../../core/workbook/cell-looks.ts";
 import type { CellStyle } from "../../core/workbook/edit.ts";
 import { prefixed, type RootChild, rootChildren, rootPrefix, type Splice, splice } from "./xml-patch.ts";
 import { decodeEntities, escapeXml } from "./xml-text.ts";
@@ -164,7 +164,7 @@ function differentialFormat({ bold, ink, fill, border: kind }: Look): string {
 
 function border(kind: "bottom" | "box"): string {
   const line = (side: string, drawn: boolean) =>
-    drawn ? `<${side} style="thin"><color rgb="FF8A9099"/></${side}>` : `<${side}/>`;
+    drawn ? `<${side} style="thin"><color rgb="FF${LINE}"/></${side}>` : `<${side}/>`;
   const box = kind === "box";
   return `<border>${line("left", box)}${line("right", box)}${line("top", box)}${line("bottom", true)}<diagonal/></border>`;
 }

@@ -1,5 +1,6 @@
 import { quotedSheet } from "../../core/workbook/address.ts";
-import { type BarChart, type BarSeries, CHART_LINE } from "../../core/workbook/bar-chart.ts";
+import type { BarChart, BarSeries } from "../../core/workbook/bar-chart.ts";
+import { LINE } from "../../core/workbook/cell-looks.ts";
 import { drawingNamespaces } from "./drawing-namespaces.ts";
 import { escapeXml } from "./xml-text.ts";
 
@@ -37,7 +38,7 @@ export function chartPart({ title, categories, series }: BarChart, sheet: string
 function seriesXml({ name, fill }: BarSeries, at: number, categories: string, values: string): string {
   return [
     `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx>`,
-    `<c:spPr><a:solidFill><a:srgbClr val="${fill}"/></a:solidFill>${outline(CHART_LINE)}</c:spPr><c:invertIfNegative val="0"/>`,
+    `<c:spPr><a:solidFill><a:srgbClr val="${fill}"/></a:solidFill>${outline(LINE)}</c:spPr><c:invertIfNegative val="0"/>`,
     `<c:cat><c:strRef><c:f>${categories}</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>${values}</c:f></c:numRef></c:val></c:ser>`,
   ].join("");
 }
@@ -46,7 +47,7 @@ function seriesXml({ name, fill }: BarSeries, at: number, categories: string, va
 function categoryAxis(): string {
   return [
     `<c:catAx><c:axId val="${CATEGORIES}"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/>`,
-    `<c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/>${NO_TICKS}<c:spPr>${outline(CHART_LINE)}</c:spPr>${TEXT}`,
+    `<c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/>${NO_TICKS}<c:spPr>${outline(LINE)}</c:spPr>${TEXT}`,
     `<c:crossAx val="${PERCENTS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>`,
     '<c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>',
   ].join("");

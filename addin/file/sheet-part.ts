@@ -1,6 +1,7 @@
 import { blockOfRange, cellAddress, MOST_COLUMNS } from "../../core/workbook/address.ts";
 import type { BarChart } from "../../core/workbook/bar-chart.ts";
 import type { CellContent, CellStyle, ListValidation, PutSheet } from "../../core/workbook/edit.ts";
+import { PAGE } from "../../core/workbook/page-setup.ts";
 import { conditionalFormats } from "./conditional-formats.ts";
 import { relationshipNamespace } from "./patch-workbook-part.ts";
 import { encodeCellText, escapeXml } from "./xml-text.ts";
@@ -68,11 +69,12 @@ function afterRows(sheet: UnmarkedSheet, looks: LookIndexes, namespace: string):
     validations.length > 0
       ? `<dataValidations count="${validations.length}">${validations.map(validationXml).join("")}</dataValidations>`
       : "";
+  const margins = Object.entries(PAGE.margins).map(([side, inches]) => `${side}="${inches}"`);
   return [
     `</sheetData>${conditionalFormats(looksByText, (style) => looks.differential(style))}${list}`,
-    `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>`,
+    `<pageMargins ${margins.join(" ")}/>`,
     `<pageSetup paperSize="9" orientation="${landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>`,
-    "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
+    `<headerFooter><oddFooter>${escapeXml(`&L${PAGE.footer.left}&R${PAGE.footer.right}`)}</oddFooter></headerFooter>`,
     `${chart === null ? "" : chartXml(chart, namespace)}</worksheet>`,
   ].join("");
 }

@@ -1,8 +1,11 @@
-import { LOOKS, type Look } from "../../core/workbook/cell-looks.ts";
 import type { PutSheet } from "../../core/workbook/edit.ts";
 import { markOf, markReference } from "../../core/workbook/own-marks.ts";
 import { formatOfStyle } from "../../core/workbook/style-formats.ts";
+import { dressRange } from "./dress-range.ts";
 import { entered } from "./entered.ts";
+import { putChart, removeChart } from "./put-chart.ts";
+import { putLooks } from "./put-looks.ts";
+import { setUpPage } from "./set-up-page.ts";
 import { styleRuns } from "./style-runs.ts";
 
 const POINTS_A_CHARACTER = 5.25;
@@ -39,8 +42,7 @@ export async function putSheet(
     }),
   );
   await fillRows(context, sheet, { top: 0, left: 0 }, fills, most);
-  for (const run of styleRuns(put.rows))
-    dress(sheet.getRangeByIndexes(run.row, run.column, run.rows, run.columns), LOOKS[run.style]);
+  for (const run of styleRuns(put.rows)) dressRange(sheet, run);
   put.widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_A_CHARACTER;
   });
@@ -48,7 +50,9 @@ export async function putSheet(
   for (const { range, values } of put.validations) {
     sheet.getRange(range).dataValidation.rule = { list: { inCellDropDown: true, source: values.join(",") } };
   }
-  sheet.pageLayout.orientation = put.landscape ? "Landscape" : "Portrait";
+  putLooks(sheet, put.looksByText);
+  putChart(sheet, put.chart);
+  setUpPage(sheet, put);
 }
 
 /** Fill a block of cells, in as many turns with Excel as its size needs; the last of it waits in the context. */
@@ -66,6 +70,7 @@ export async function fillRows(
     if (part.length === 0) return;
     const range = sheet.getRangeByIndexes(top + from, left, part.length, part[0]?.length ?? 1);
     range.numberFormat = part.map((row) => row.map((cell) => cell.format));
+    range.format.verticalAlignment = "Top";
     range.formulas = part.map((row) => row.map((cell) => cell.content));
     from = to;
     size = 0;
@@ -90,15 +95,8 @@ export function emptied(sheet: Excel.Worksheet): void {
   const all = sheet.getRange();
   all.clear();
   all.dataValidation.clear();
+  all.conditionalFormats.clearAll();
+  removeChart(sheet);
+  sheet.horizontalPageBreaks.removePageBreaks();
   sheet.freezePanes.unfreeze();
-}
-
-function dress({ format }: Excel.Range, look: Look): void {
-  if (look.bold) format.font.bold = true;
-  if (look.italic) format.font.italic = true;
-  if (look.points !== undefined) format.font.size = look.points;
-  if (look.ink !== undefined) format.font.color = `#${look.ink}`;
-  if (look.fill !== undefined) format.fill.color = `#${look.fill}`;
-  if (look.wrap) format.wrapText = true;
-  if (look.across !== undefined) format.horizontalAlignment = look.across === "centre" ? "Center" : "Right";
 }

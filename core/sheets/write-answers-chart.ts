@@ -12,7 +12,7 @@ const FILLS = { yes: "33659C", no: "CFD6DE" } as const;
 const ROWS_A_PAGE = 62;
 /** Rows that leave room for the title, the legend and a few bars, and that still fit on a printed page. */
 const FEWEST_ROWS = 16;
-const MOST_ROWS = 50;
+const MOST_ROWS = 70;
 
 /** A chart with the rows of figures that it draws, in the columns beside it. */
 export interface AnswersChart {

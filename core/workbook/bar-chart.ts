@@ -26,5 +26,3 @@ export interface BarSeries {
 
 /** What a chart of ours is called in its sheet's list of objects: by it the one that stands is found again. */
 export const CHART_NAME = "Probity chart";
-/** Round the bars and along their axis, so that the lighter fill ends visibly. RRGGBB. */
-export const CHART_LINE = "8A9099";

@@ -16,6 +16,9 @@ export interface Look {
   readonly unlocked?: boolean;
 }
 
+/** The colour of borders, and of the lines round a chart's bars, so that the lighter fill ends visibly. */
+export const LINE = "8A9099";
+
 /**
  * The looks, quiet so that ratings stand out. Ink on fill is 4.5:1 or more (WCAG 2.2, 1.4.3). From inadequate to
  * outstanding the fills grow lighter in even steps, so that a greyscale print still tells them apart; the cell's own

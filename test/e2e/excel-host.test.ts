@@ -120,6 +120,26 @@ describe("the published Office.js, unchanged, in our host", () => {
       'context.workbook.worksheets.getFirst().charts.load("count"); await context.sync();',
       "ApiNotFound",
     ],
+    [
+      "a chart of no sort",
+      'const sheet = context.workbook.worksheets.getFirst(); sheet.charts.add("Bars", sheet.getRange("A1"), "Columns"); await context.sync();',
+      "InvalidArgument",
+    ],
+    [
+      "a series of a whole block",
+      'const sheet = context.workbook.worksheets.getFirst(); sheet.charts.add("BarStacked", sheet.getRange("A1"), "Columns").series.getItemAt(0).setValues(sheet.getRange("A1:B9")); await context.sync();',
+      "InvalidArgument",
+    ],
+    [
+      "a look by value without a formula",
+      'const look = context.workbook.worksheets.getFirst().getRange("A1").conditionalFormats.add("CellValue"); look.cellValue.rule = { formula1: "Good", operator: "EqualTo" }; await context.sync();',
+      "InvalidArgument",
+    ],
+    [
+      "titles that are not whole rows",
+      'context.workbook.worksheets.getFirst().pageLayout.setPrintTitleRows("A1:B2"); await context.sync();',
+      "InvalidArgument",
+    ],
   ])(
     "refuses %s",
     async (_, code, failed) => {

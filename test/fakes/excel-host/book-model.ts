@@ -1,3 +1,5 @@
+import { ModelOverlay } from "./chart-model.ts";
+
 /** A cell as Excel keeps it. */
 export interface ModelCell {
   value: string | number | boolean;
@@ -19,6 +21,7 @@ export interface ModelSheet {
   frozenRows: number;
   orientation: "Portrait" | "Landscape";
   validations: { readonly range: string; readonly rule: unknown }[];
+  over: ModelOverlay;
 }
 
 export interface ModelName {
@@ -87,6 +90,7 @@ export class BookModel {
       frozenRows: 0,
       orientation: "Portrait",
       validations: [],
+      over: new ModelOverlay(),
     };
     this.sheets.push(sheet);
     return sheet;

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { type BookModel, EVENT } from "./book-model.ts";
 import { type Batch, executeBatch, type Fault } from "./execute-batch.ts";
-import type { HostObject } from "./host-object.ts";
 import { appContext, hostPage, type Manner } from "./host-page.ts";
 import { certificate, fileOf, portOf, serve } from "./https-server.ts";
+import type { HostObject } from "./member.ts";
 import { entered, RangeModel, rectOf } from "./range-model.ts";
 
 /** Where the library itself is, as its makers publish it. */

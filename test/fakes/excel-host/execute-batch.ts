@@ -1,5 +1,5 @@
 import type { BookModel } from "./book-model.ts";
-import type { HostObject } from "./host-object.ts";
+import type { HostObject } from "./member.ts";
 import { MEMBERS } from "./members.ts";
 import { ModelFault, RangeModel } from "./range-model.ts";
 
@@ -15,7 +15,7 @@ export interface Action {
   readonly ActionType: number;
   readonly Name: string;
   readonly ObjectPathId: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: { readonly Select?: readonly string[] };
 }
 
@@ -25,7 +25,13 @@ interface ObjectPath {
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: ArgumentInfo;
+}
+
+interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  /** Beside each argument that is an object the id of its path, else 0. */
+  readonly ReferencedObjectPathIds?: readonly number[];
 }
 
 export interface BatchAnswer {
@@ -84,7 +90,7 @@ class Run {
     if (action.ActionType === 1) return this.#instantiated(target);
     if (target === null) return null;
     if (action.ActionType === 2) return this.#queried(target, action.QueryInfo?.Select ?? []);
-    if (action.ActionType === 3) return this.#called(target, action.Name, action.ArgumentInfo?.Arguments ?? []) ?? null;
+    if (action.ActionType === 3) return this.#called(target, action.Name, this.#given(action)) ?? null;
     if (action.ActionType === 4) {
       const set = member(target, action.Name).set;
       if (set === undefined) throw new ModelFault("InvalidOperation", `${target.is}.${action.Name} cannot be set`);
@@ -116,10 +122,15 @@ class Run {
     const parent = this.#object(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
     if (path.ObjectPathType === 4) return this.#read(parent, path.Name) as HostObject;
-    const given = path.ArgumentInfo?.Arguments ?? [];
+    const given = this.#given(path);
     return (
       (this.#called(parent, path.ObjectPathType === 5 ? "GetItem" : path.Name, given) as HostObject | null) ?? null
     );
+  }
+
+  #given({ ArgumentInfo: info }: { readonly ArgumentInfo?: ArgumentInfo }): readonly unknown[] {
+    const objects = info?.ReferencedObjectPathIds ?? [];
+    return (info?.Arguments ?? []).map((one, at) => (objects[at] ? this.#object(objects[at]) : one));
   }
 
   #instantiated(target: HostObject | null): unknown {

@@ -1,5 +1,5 @@
 import type { BookModel, ModelName } from "./book-model.ts";
-import { type Members, object } from "./host-object.ts";
+import { type Members, object } from "./member.ts";
 import { ModelFault } from "./range-model.ts";
 
 /** A workbook and what is not about its sheets. */

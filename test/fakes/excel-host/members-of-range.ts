@@ -1,5 +1,5 @@
 import { EVENT } from "./book-model.ts";
-import { type Member, type Members, object, objectOrNull } from "./host-object.ts";
+import { type Member, type Members, object, objectOrNull, oneOf } from "./member.ts";
 import { entered, type RangeModel } from "./range-model.ts";
 
 /** A range whose looks are set, and which of them. */
@@ -19,6 +19,12 @@ const look = (name: string): Member => ({
       },
     ),
 });
+
+/** A line of a block, by its name. Excel knows none inside a block of one row or column. */
+function edgeOf({ rowCount, columnCount }: RangeModel, edge: string): string {
+  const inside = [...(rowCount > 1 ? ["InsideHorizontal"] : []), ...(columnCount > 1 ? ["InsideVertical"] : [])];
+  return oneOf(["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", ...inside], edge);
+}
 
 /** Ranges of cells and their looks. */
 export const MEMBERS_OF_RANGE: Members = {
@@ -72,6 +78,9 @@ export const MEMBERS_OF_RANGE: Members = {
     Fill: { get: ({ range }: Look) => object("RangeFill", { range, path: "Fill" }) },
     WrapText: look("WrapText"),
     HorizontalAlignment: look("HorizontalAlignment"),
+    VerticalAlignment: look("VerticalAlignment"),
+    Borders: { get: ({ range }: Look) => object("RangeBorderCollection", range) },
+    Protection: { get: ({ range }: Look) => object("FormatProtection", { range, path: "Protection" }) },
     ColumnWidth: {
       set: ({ range }: Look, width) => {
         for (let column = range.rect.left; column <= range.rect.right; column++)
@@ -79,6 +88,11 @@ export const MEMBERS_OF_RANGE: Members = {
       },
     },
   },
+  RangeBorderCollection: {
+    GetItem: { call: (range: RangeModel, edge: string) => object("RangeBorder", { range, path: edgeOf(range, edge) }) },
+  },
+  RangeBorder: { Style: look("Style"), Color: look("Color") },
+  FormatProtection: { Locked: look("Locked") },
   RangeFont: { Bold: look("Bold"), Italic: look("Italic"), Size: look("Size"), Color: look("Color") },
   RangeFill: { Color: look("Color") },
   DataValidation: {

@@ -1,6 +1,6 @@
 import { quotedSheet } from "../../../core/workbook/address.ts";
 import { type BookModel, EVENT, type ModelSheet } from "./book-model.ts";
-import { type Members, object, objectOrNull, type SheetRef, sheetAt } from "./host-object.ts";
+import { type Members, object, objectOrNull, type SheetRef, sheetAt } from "./member.ts";
 import { ModelFault, RangeModel, rectOf } from "./range-model.ts";
 
 const whole = (book: BookModel, sheet: ModelSheet) => new RangeModel(book, sheet, rectOf("A1:XFD1048576"));
