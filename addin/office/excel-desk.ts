@@ -44,6 +44,8 @@ export class ExcelDesk implements DeskHost {
   #said = new Map<string, SaidOfSheet>();
   #measure: Measure = FULL_MEASURE;
   #most = MOST_SENT;
+  /** True once a write has failed, which may have left events off. */
+  #silenced = false;
   #puts: ReadonlyMap<string, PutSheet> = new Map();
   #steps: Step[] = [];
 
@@ -119,6 +121,7 @@ export class ExcelDesk implements DeskHost {
       await writeToExcel((context) => takeBack(context, step.edits, step.before, step.puts, this.#most));
     } catch (fault) {
       if (!(fault instanceof HostFault)) throw fault;
+      this.#silenced = true;
       if (await this.#holdsAgain(standing)) return fault.problem;
       // What was taken back in part is taken back in whole the next time.
       step.after = this.#given;
@@ -181,8 +184,7 @@ export class ExcelDesk implements DeskHost {
     for (;;) {
       try {
         return await readFromExcel(async (context) => {
-          // Should a write have failed while events were off.
-          context.runtime.enableEvents = true;
+          if (this.#silenced) context.runtime.enableEvents = true;
           if (known === null) watchChanges(context, this.#stale, this.#watcher);
           return readBook(context, this.#measure, standing);
         });
@@ -196,6 +198,7 @@ export class ExcelDesk implements DeskHost {
   async #afterFailure(fault: unknown, edits: readonly Edit[], before: BookRead): Promise<Problem> {
     if (!(fault instanceof HostFault)) throw fault;
     if (isTooMuch(fault)) this.#most = Math.max(50_000, this.#most / 4);
+    this.#silenced = true;
     const given = this.#given;
     const stands = async () => {
       const same = await this.#holdsAgain(before);

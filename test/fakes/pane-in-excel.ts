@@ -64,8 +64,16 @@ export class PaneInExcel {
     await this.pane.getByRole("status").getByText(sentence).waitFor();
   }
 
+  /** Back to the first screen, from wherever the last act left the pane. */
+  async home(): Promise<void> {
+    const back = this.button(new RegExp(`${this.words.pane.back}$`, "u"));
+    if (await back.isVisible()) await back.click();
+    await this.checked();
+  }
+
   /** Fill in a draw of 20 cases of domain two and look at it; nothing is written yet. */
   async previewDraw(size = 20): Promise<void> {
+    await this.home();
     await this.button("Draw the sample: domain two").click();
     await this.pane.getByLabel("Cases to take").fill(String(size));
     await this.pane.getByLabel("Seed", { exact: true }).fill(SEED);

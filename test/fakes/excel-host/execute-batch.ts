@@ -44,8 +44,8 @@ export interface BatchAnswer {
   };
 }
 
-/** What a test may have go wrong before an action. */
-export type Fault = (action: Action, index: number) => void;
+/** What a test may have go wrong before an action; `writes` when its batch sets anything. */
+export type Fault = (action: Action, index: number, writes: boolean) => void;
 
 /**
  * Carry out a batch, action by action. What was done before one fails stays done, as in Excel; an unknown class or member is a failure that
@@ -60,10 +60,11 @@ export function executeBatch(
   fault: Fault = () => undefined,
 ): BatchAnswer {
   const run = new Run(book, batch, references);
+  const writes = batch.Actions.some((action) => action.ActionType === 4);
   const Results: { ActionId: number; Value: unknown }[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
-      fault(action, index);
+      fault(action, index, writes);
       Results.push({ ActionId: action.Id, Value: run.act(action) });
     } catch (one) {
       if (!(one instanceof ModelFault)) throw one;
