@@ -1,9 +1,9 @@
-import type { Edit, SetCells } from "../../core/workbook/edit.ts";
+import type { Edit, PutSheet, SetCells } from "../../core/workbook/edit.ts";
 import { type FileProblemKind, fileProblem } from "../../core/workbook/file-problem-kinds.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import { cellRuns } from "./cell-runs.ts";
 import { entered } from "./entered.ts";
-import { putSheet } from "./put-sheet.ts";
+import { putSheet, type StandingSheet } from "./put-sheet.ts";
 import type { BookRead } from "./read-book.ts";
 
 /**
@@ -20,10 +20,18 @@ export async function applyEdits(
   context.runtime.enableEvents = false;
   for (const edit of edits) {
     if (edit.kind === "set-cells") setCells(context, edit);
-    else await putSheet(context, edit, sheets.find(({ snapshot }) => snapshot.own === edit.own)?.id ?? null, most);
+    else await putSheet(context, edit, standingSheet(edit, sheets), most);
   }
   context.runtime.enableEvents = true;
   await context.sync();
+}
+
+/** The sheet that a put takes the place of: the one with its mark, or one of its name that a failed write left without. */
+function standingSheet({ own, name }: PutSheet, sheets: BookRead["sheets"]): StandingSheet | null {
+  const marked = sheets.find(({ snapshot }) => snapshot.own === own);
+  if (marked !== undefined) return { id: marked.id, marked: true };
+  const left = sheets.find(({ snapshot }) => snapshot.name.toLowerCase() === name.toLowerCase());
+  return left === undefined ? null : { id: left.id, marked: false };
 }
 
 /**

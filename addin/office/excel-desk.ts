@@ -2,23 +2,22 @@ import type { Edit, PutSheet } from "../../core/workbook/edit.ts";
 import { fileProblem } from "../../core/workbook/file-problem-kinds.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import type { SaidOfSheet, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
-import { withSaid } from "../../core/workbook/with-said.ts";
 import type { Label } from "../pane/desk.ts";
 import type { DeskHost } from "../pane/desk-work.ts";
 import { HostFault } from "../pane/host-fault.ts";
 import { applyEdits, refusalOf } from "./apply-edits.ts";
-import { type BookRead, FULL_MEASURE, type Measure, readBook, snapshotOf } from "./read-book.ts";
-import { type RowSpan, readRows } from "./read-rows.ts";
-import { readFromExcel, writeToExcel } from "./run-in-excel.ts";
-import { sameBook } from "./same-book.ts";
-import { contentAt, sameContents, sameWorkbookContents } from "./sheet-contents.ts";
-import { Staleness } from "./staleness.ts";
+import { BookReader } from "./book-reader.ts";
+import { type BookRead, snapshotOf } from "./read-book.ts";
+import { writeToExcel } from "./run-in-excel.ts";
+import { changedSheets, sameWorkbookContents, sheetsOf } from "./sheet-contents.ts";
 import { takeBack } from "./take-back.ts";
-import { type Watcher, watchChanges } from "./watch-changes.ts";
+import type { Watcher } from "./watch-changes.ts";
 import { type KeptSettings, keepSettings } from "./workbook-settings.ts";
 
 /** Characters of a request before the next one: well below the 5 MB that Excel on the web takes. */
 const MOST_SENT = 2_000_000;
+/** Less than this at once is never sent. */
+const FEWEST_SENT = 30_000;
 
 /** Something written that can be taken back. */
 interface Step {
@@ -31,36 +30,33 @@ interface Step {
   after: WorkbookSnapshot | null;
 }
 
-/**
- * The open workbook in Excel, for a desk to work on. What was read is kept until Excel tells of a change, and then only what changed is read
- * again: opening is one turn with Excel, a job two.
- */
+/** Edits that are written only in part, and the workbook they were worked out from. */
+interface Half {
+  readonly edits: readonly Edit[];
+  readonly before: BookRead;
+  readonly given: WorkbookSnapshot;
+}
+
+/** The open workbook in Excel, for a desk to work on. Opening is one turn with Excel, a job two: one writes, one reads what came of it. */
 export class ExcelDesk implements DeskHost {
-  readonly #watcher: Watcher;
-  readonly #stale = new Staleness();
-  #read: BookRead | null = null;
-  #reading: Promise<WorkbookSnapshot> | null = null;
-  #given: WorkbookSnapshot | null = null;
-  #said = new Map<string, SaidOfSheet>();
-  #measure: Measure = FULL_MEASURE;
+  readonly #reader: BookReader;
   #most = MOST_SENT;
-  /** True once a write has failed, which may have left events off. */
-  #silenced = false;
   #puts: ReadonlyMap<string, PutSheet> = new Map();
   #steps: Step[] = [];
+  #half: Half | null = null;
 
   constructor(watcher: Watcher) {
-    this.#watcher = watcher;
+    this.#reader = new BookReader(watcher);
   }
 
   /** The name of the sheet that was in view when the workbook was last read; null before. */
   get active(): string | null {
-    return this.#read?.active ?? null;
+    return this.#reader.last?.active ?? null;
   }
 
   /** What was kept in the workbook when it was read. */
   get settings(): KeptSettings | null {
-    return this.#read?.settings ?? null;
+    return this.#reader.last?.settings ?? null;
   }
 
   /** What `undo` would take back; null when there is nothing. */
@@ -70,16 +66,15 @@ export class ExcelDesk implements DeskHost {
 
   /** A sheet's name by Excel's id. */
   nameOf(id: string): string | null {
-    return this.#read?.sheets.find((sheet) => sheet.id === id)?.snapshot.name ?? null;
+    return this.#reader.last?.sheets.find((sheet) => sheet.id === id)?.snapshot.name ?? null;
   }
 
-  /** The workbook as it stands. Asked twice at once, it is read once. */
-  read(): Promise<WorkbookSnapshot> {
-    if (this.#stale.none && this.#given !== null) return Promise.resolve(this.#given);
-    this.#reading ??= this.#readAnew().finally(() => {
-      this.#reading = null;
-    });
-    return this.#reading;
+  async read(): Promise<WorkbookSnapshot> {
+    const given = await this.#reader.read();
+    const step = this.#steps.at(-1);
+    if (step !== undefined) step.after ??= given;
+    if (this.#half !== null && !this.#isHalfOf(this.#half)) this.#half = null;
+    return this.#half?.given ?? given;
   }
 
   /**
@@ -88,18 +83,23 @@ export class ExcelDesk implements DeskHost {
    * Problems (returned): those of `refusalOf`; the failures of Excel, when nothing is left written; `excel-partly-written` when something is.
    */
   async apply(edits: readonly Edit[], label: Label): Promise<Problem | null> {
-    const before = this.#read;
-    if (before === null) throw new Error("nothing was read");
-    const refused = refusalOf(edits, before);
-    if (refused !== null) return refused;
-    try {
-      await writeToExcel((context) => applyEdits(context, edits, before, this.#most));
-    } catch (fault) {
-      return this.#afterFailure(fault, edits, before);
+    const read = this.#reader.last;
+    if (read === null) throw new Error("nothing was read");
+    const again = String(sheetsOf(this.#half?.edits ?? [])) === String(sheetsOf(edits)) ? this.#half : null;
+    const before = again?.before ?? read;
+    for (;;) {
+      const standing = this.#reader.last ?? read;
+      const refused = again === null ? refusalOf(edits, standing) : null;
+      if (refused !== null) return refused;
+      const problem = await this.#write(edits, standing, before);
+      if (problem === null) break;
+      if (problem.kind !== "excel-too-much" || this.#most === FEWEST_SENT) return problem;
+      this.#most = Math.max(FEWEST_SENT, Math.floor(this.#most / 4));
     }
+    this.#half = null;
     this.#steps.push({ label, edits, before, puts: this.#puts, after: null });
     this.#puts = new Map([...this.#puts, ...putsOf(edits)]);
-    this.#stale.everything();
+    this.#reader.stale.written(edits);
     return null;
   }
 
@@ -111,23 +111,23 @@ export class ExcelDesk implements DeskHost {
   async undo(): Promise<Problem | null> {
     const step = this.#steps.at(-1);
     const now = await this.read();
-    if (step === undefined || this.#read === null) return null;
+    const standing = this.#reader.last;
+    if (step === undefined || standing === null) return null;
     const changed = changedSheets(step.edits, step.after ?? now, now);
     if (changed.length > 0) return fileProblem("changed-since-written", null, { sheets: changed });
-    const refused = refusalOf(step.edits, this.#read);
+    const refused = refusalOf(step.edits, standing);
     if (refused !== null) return refused;
-    const standing = this.#read;
     try {
       await writeToExcel((context) => takeBack(context, step.edits, step.before, step.puts, this.#most));
     } catch (fault) {
       if (!(fault instanceof HostFault)) throw fault;
-      this.#silenced = true;
-      if (await this.#holdsAgain(standing)) return fault.problem;
+      this.#reader.silenced = true;
+      if (await this.#holds(standing)) return fault.problem;
       // What was taken back in part is taken back in whole the next time.
-      step.after = this.#given;
+      step.after = null;
       return fileProblem("excel-partly-written", null, { sheets: sheetsOf(step.edits) });
     } finally {
-      this.#stale.everything();
+      this.#reader.stale.everything();
     }
     this.#steps.pop();
     this.#puts = step.puts;
@@ -136,129 +136,73 @@ export class ExcelDesk implements DeskHost {
 
   /** What a person said of a sheet, known for as long as the workbook is open, and after that when it was kept. */
   async say(sheet: string, said: SaidOfSheet | null): Promise<void> {
-    if (said === null) this.#said.delete(sheet);
-    else this.#said.set(sheet, said);
-    if (this.#read !== null) this.#give(this.#read);
+    this.#reader.say(sheet, said);
   }
 
   /** Keep what was chosen, and what was said of sheets, in the workbook. */
   async keep(chosen: KeptSettings["chosen"]): Promise<void> {
-    const said = Object.fromEntries(this.#said);
-    await writeToExcel(async ({ workbook }) => keepSettings(workbook, { chosen, said }));
+    await writeToExcel(async ({ workbook }) => keepSettings(workbook, { chosen, said: this.#reader.said }));
   }
 
   now(): string {
     return new Date().toISOString();
   }
 
-  async #readAnew(): Promise<WorkbookSnapshot> {
-    const stale = this.#stale.take();
-    const known = this.#read;
+  async #write(edits: readonly Edit[], standing: BookRead, before: BookRead): Promise<Problem | null> {
+    const given = await this.read();
     try {
-      const some = known === null || stale.whole ? null : await readSome(known, stale.spans);
-      this.#read = some ?? (await this.#readWhole(known, new Set([...stale.sheets, ...stale.spans.keys()])));
+      await writeToExcel((context) => applyEdits(context, edits, standing, this.#most));
+      return null;
     } catch (fault) {
-      this.#stale.everything();
-      throw fault;
-    }
-    if (known === null) this.#said = new Map(Object.entries(this.#read.settings?.said ?? {}));
-    this.#stale.known(this.#read);
-    const given = this.#give(this.#read);
-    const step = this.#steps.at(-1);
-    if (step !== undefined) step.after ??= given;
-    return given;
-  }
-
-  /** A desk tells by the object itself whether anything changed: the same workbook is given as the same object. */
-  #give(read: BookRead): WorkbookSnapshot {
-    const now = withSaid(snapshotOf(read), this.#said);
-    if (this.#given === null || !sameBook(this.#given, now)) this.#given = now;
-    return this.#given;
-  }
-
-  /** Where Excel would have to answer with more than it can, less is asked for at once. */
-  async #readWhole(known: BookRead | null, stale: ReadonlySet<string>): Promise<BookRead> {
-    const standing = new Map(
-      (known?.sheets ?? []).filter(({ id }) => !stale.has(id)).map((sheet) => [sheet.id, sheet]),
-    );
-    for (;;) {
-      try {
-        return await readFromExcel(async (context) => {
-          if (this.#silenced) context.runtime.enableEvents = true;
-          if (known === null) watchChanges(context, this.#stale, this.#watcher);
-          return readBook(context, this.#measure, standing);
-        });
-      } catch (fault) {
-        if (!isTooMuch(fault) || this.#measure.cells < 1000) throw fault;
-        this.#measure = { cells: Math.floor(this.#measure.cells / 4), corner: null };
-      }
+      if (!(fault instanceof HostFault)) throw fault;
+      this.#reader.silenced = true;
+      const left = await this.#takenBack(fault.problem, edits, before);
+      if (left === fault.problem) this.#reader.giveAgain(given);
+      const whole = left === fault.problem || edits.some((edit) => edit.kind !== "put-sheet");
+      this.#half = whole ? null : { edits, before, given };
+      return left;
     }
   }
 
-  async #afterFailure(fault: unknown, edits: readonly Edit[], before: BookRead): Promise<Problem> {
-    if (!(fault instanceof HostFault)) throw fault;
-    if (isTooMuch(fault)) this.#most = Math.max(50_000, this.#most / 4);
-    this.#silenced = true;
-    const given = this.#given;
-    const stands = async () => {
-      const same = await this.#holdsAgain(before);
-      if (same) this.#given = given;
-      return same;
+  /** Whether nothing but the sheets written in part has changed: then they are written anew from what they were worked out from. */
+  #isHalfOf({ edits, before }: Half): boolean {
+    const names = sheetsOf(edits);
+    const apart = (book: BookRead | null) => {
+      const sheets = (book?.sheets ?? []).map((sheet) => sheet.snapshot).filter(({ name }) => !names.includes(name));
+      return { ...snapshotOf(before), sheets };
     };
-    if (await stands()) return fault.problem;
+    return sameWorkbookContents(apart(this.#reader.last), apart(before));
+  }
+
+  /** Take back what a failed write left. The failure's own problem when nothing is left; else one that names what may be. */
+  async #takenBack(failure: Problem, edits: readonly Edit[], before: BookRead): Promise<Problem> {
+    if (await this.#holds(before)) return failure;
     // Excel that answers no question takes nothing back either.
-    if (fault.problem.kind === "excel-session-ended") return fault.problem;
+    if (failure.kind === "excel-session-ended") return failure;
     try {
       await writeToExcel((context) => takeBack(context, edits, before, this.#puts, this.#most));
-    } catch {
+    } catch (fault) {
       // What could not be taken back is told of just below.
+      if (!(fault instanceof HostFault)) throw fault;
     }
-    if (await stands()) return fault.problem;
+    if (await this.#holds(before)) return failure;
     return fileProblem("excel-partly-written", null, { sheets: sheetsOf(edits) });
   }
 
   /** Whether the workbook holds what it held; not, when Excel does not say. */
-  async #holdsAgain(before: BookRead): Promise<boolean> {
-    this.#stale.everything();
+  async #holds(before: BookRead): Promise<boolean> {
+    this.#reader.stale.everything();
     try {
-      await this.read();
-    } catch {
+      await this.#reader.read();
+    } catch (fault) {
+      if (!(fault instanceof HostFault)) throw fault;
       return false;
     }
-    return this.#read !== null && sameWorkbookContents(snapshotOf(this.#read), snapshotOf(before));
+    const { last } = this.#reader;
+    return last !== null && sameWorkbookContents(snapshotOf(last), snapshotOf(before));
   }
-}
-
-/** Rows that changed; null when their sheet went away meanwhile. */
-async function readSome(known: BookRead, spans: ReadonlyMap<string, readonly RowSpan[]>): Promise<BookRead | null> {
-  try {
-    return await readFromExcel((context) => readRows(context, known, spans));
-  } catch (fault) {
-    if (fault instanceof HostFault && fault.problem.kind === "workbook-changed") return null;
-    throw fault;
-  }
-}
-
-function isTooMuch(fault: unknown): boolean {
-  return fault instanceof HostFault && fault.problem.kind === "excel-too-much";
 }
 
 function putsOf(edits: readonly Edit[]): [string, PutSheet][] {
   return edits.flatMap((edit): [string, PutSheet][] => (edit.kind === "put-sheet" ? [[edit.own, edit]] : []));
-}
-
-function sheetsOf(edits: readonly Edit[]): string[] {
-  return [...new Set(edits.map((edit) => (edit.kind === "put-sheet" ? edit.name : edit.sheet)))];
-}
-
-/** Sheets of edits that no longer hold what they held once the edits were written: of a person's sheet, only the cells that were set. */
-function changedSheets(edits: readonly Edit[], after: WorkbookSnapshot, now: WorkbookSnapshot): string[] {
-  const changed = edits.filter((edit) => {
-    const find = ({ sheets }: WorkbookSnapshot) =>
-      sheets.find((sheet) => (edit.kind === "put-sheet" ? sheet.own === edit.own : sheet.name === edit.sheet));
-    const [then, today] = [find(after), find(now)];
-    if (edit.kind === "put-sheet") return !sameContents(then, today);
-    return edit.cells.some(({ row, column }) => contentAt(then, row, column) !== contentAt(today, row, column));
-  });
-  return sheetsOf(changed);
 }

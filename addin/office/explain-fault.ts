@@ -4,6 +4,7 @@ import { HostFault } from "../pane/host-fault.ts";
 /** What Excel's own codes come to for a person. Source: Office.js error codes, as the library lists them. */
 const KINDS: Readonly<Record<string, FileProblemKind>> = {
   InvalidOperationInCellEditMode: "excel-cell-edited",
+  WriteNotSupportedWhenModalDialogOpen: "excel-cell-edited",
   AccessDenied: "excel-protected",
   ActivityLimitReached: "excel-busy",
   InvalidOrTimedOutSession: "excel-session-ended",

@@ -10,6 +10,14 @@ import { styleRuns } from "./style-runs.ts";
 
 const POINTS_A_CHARACTER = 5.25;
 
+/** A sheet that a put takes the place of. */
+export interface StandingSheet {
+  /** Excel's own id. */
+  readonly id: string;
+  /** Whether it has the mark of ours. */
+  readonly marked: boolean;
+}
+
 /** What a cell gets: its content as it would be typed, and its number format. */
 interface CellFill {
   readonly content: string | number | boolean;
@@ -20,20 +28,20 @@ interface CellFill {
  * Put a sheet of ours: over the one that stands, or as a new last one. The changes wait in the context, but for large sheets, which go in
  * blocks of rows.
  *
- * @param standing the id of the sheet it replaces; null to add it
+ * @param standing the sheet it replaces; null to add one
  * @param most characters of a request, about, before the next one
  */
 export async function putSheet(
   context: Excel.RequestContext,
   put: PutSheet,
-  standing: string | null,
+  standing: StandingSheet | null,
   most: number,
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
-  const sheet = standing === null ? worksheets.add(put.name) : worksheets.getItem(standing);
+  const sheet = standing === null ? worksheets.add(put.name) : worksheets.getItem(standing.id);
   // The mark comes first: should the rest fail, the sheet is known for ours and put again.
-  if (standing === null) names.add(markOf(put.own), `=${markReference(put.name)}`).visible = false;
-  else emptied(sheet);
+  if (!standing?.marked) names.add(markOf(put.own), `=${markReference(put.name)}`).visible = false;
+  if (standing !== null) emptied(sheet);
   const columns = Math.max(1, ...put.rows.map((row) => row.length));
   const fills = put.rows.map((row) =>
     Array.from({ length: columns }, (_, column) => {

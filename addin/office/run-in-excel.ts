@@ -1,3 +1,4 @@
+import { HostFault } from "../pane/host-fault.ts";
 import { explainFault } from "./explain-fault.ts";
 
 /** How long to wait, in milliseconds, before asking a busy Excel again. */
@@ -31,6 +32,11 @@ export async function writeToExcel<T>(work: (context: Excel.RequestContext) => P
   } catch (fault) {
     throw explainFault(fault);
   }
+}
+
+/** Whether a request or its answer was larger than Excel takes. */
+export function isTooMuch(fault: unknown): boolean {
+  return fault instanceof HostFault && fault.problem.kind === "excel-too-much";
 }
 
 function isBusy(fault: unknown): boolean {

@@ -1,3 +1,4 @@
+import type { Edit } from "../../core/workbook/edit.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 import { entered } from "./entered.ts";
 
@@ -32,6 +33,23 @@ export function sameWorkbookContents({ sheets }: WorkbookSnapshot, other: Workbo
     sheets.length === other.sheets.length &&
     sheets.every((sheet, at) => sheet.name === other.sheets[at]?.name && sameContents(sheet, other.sheets[at]))
   );
+}
+
+/** The sheets that edits are about, by their names. */
+export function sheetsOf(edits: readonly Edit[]): string[] {
+  return [...new Set(edits.map((edit) => (edit.kind === "put-sheet" ? edit.name : edit.sheet)))];
+}
+
+/** Sheets of edits that no longer hold what they held once the edits were written: of a person's sheet, only the cells that were set. */
+export function changedSheets(edits: readonly Edit[], after: WorkbookSnapshot, now: WorkbookSnapshot): string[] {
+  const changed = edits.filter((edit) => {
+    const find = ({ sheets }: WorkbookSnapshot) =>
+      sheets.find((sheet) => (edit.kind === "put-sheet" ? sheet.own === edit.own : sheet.name === edit.sheet));
+    const [then, today] = [find(after), find(now)];
+    if (edit.kind === "put-sheet") return !sameContents(then, today);
+    return edit.cells.some(({ row, column }) => contentAt(then, row, column) !== contentAt(today, row, column));
+  });
+  return sheetsOf(changed);
 }
 
 function extent({ top, left, rows }: SheetSnapshot): { bottom: number; right: number } {

@@ -1,4 +1,5 @@
 import { blockOfRange } from "../../core/workbook/address.ts";
+import type { Edit } from "../../core/workbook/edit.ts";
 import type { BookRead } from "./read-book.ts";
 import type { RowSpan } from "./read-rows.ts";
 
@@ -48,6 +49,17 @@ export class Staleness {
   everything(): void {
     this.#structure = true;
     for (const { id } of this.#book?.sheets ?? []) this.#sheets.add(id);
+  }
+
+  /** Edits of ours were written: what they touched, and every formula, may hold something else. */
+  written(edits: readonly Edit[]): void {
+    this.structure();
+    for (const { id, snapshot } of this.#book?.sheets ?? []) {
+      const touched = edits.some((edit) =>
+        edit.kind === "put-sheet" ? edit.own === snapshot.own : edit.sheet === snapshot.name,
+      );
+      if (touched || snapshot.formulas !== undefined) this.sheet(id);
+    }
   }
 
   sheet(id: string): void {

@@ -67,7 +67,7 @@ async function restoreSheet(
   if (held === undefined) return;
   const put = puts.get(own);
   const sheet = context.workbook.worksheets.getItem(held.id);
-  if (put !== undefined) await putSheet(context, put, held.id, most);
+  if (put !== undefined) await putSheet(context, put, { id: held.id, marked: true }, most);
   else emptied(sheet);
   const { top, left, rows, formats } = held.snapshot;
   const columns = Math.max(0, ...rows.map((row) => row.length));

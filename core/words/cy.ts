@@ -153,7 +153,7 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "changed-since-written":
     "Newidiodd {sheets} ar ôl ei ysgrifennu, felly ni chafodd ei dynnu'n ôl. Dadwnewch hyn yn Excel yn lle hynny.",
   "excel-cell-edited":
-    "Mae cell yn cael ei golygu, felly ni ysgrifennwyd dim. Pwyswch Enter yn Excel, yna rhowch gynnig arall arni.",
+    "Mae cell yn cael ei golygu neu mae deialog ar agor, felly ni ysgrifennwyd dim. Gorffennwch yno yn Excel, yna rhowch gynnig arall arni.",
   "excel-protected":
     "Nid yw Excel yn caniatáu newidiadau yma, felly ni ysgrifennwyd dim. Tynnwch y diogelwch oddi ar y llyfr gwaith, neu ei agor i'w olygu, yna rhowch gynnig arall arni.",
   "excel-busy":

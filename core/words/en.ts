@@ -135,7 +135,8 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
     "The text for {cell} on {sheet} is {characters} characters, more than a cell holds ({limit}). Shorten it.",
   "workbook-changed": "The workbook has changed since this was worked out, so nothing was written. Look at it again.",
   "changed-since-written": "{sheets} changed after it was written, so it was not taken back. Undo it in Excel instead.",
-  "excel-cell-edited": "A cell is being edited, so nothing was written. Press Enter in Excel, then try again.",
+  "excel-cell-edited":
+    "A cell is being edited or a dialog is open, so nothing was written. Finish there in Excel, then try again.",
   "excel-protected":
     "Excel does not allow changes here, so nothing was written. Unprotect the workbook, or open it for editing, then try again.",
   "excel-busy": "Excel has too much to do just now, so nothing was written. Wait a little, then try again.",

@@ -87,7 +87,7 @@ export const viewsCy: Readonly<Record<keyof typeof viewsEn, string>> = {
   "do-text-too-long": "Byrhewch destunau",
   "do-cell-only-in-excel": "Newidiwch y celloedd hyn yn Excel",
   "do-changed-since-written": "Dadwnewch hyn yn Excel",
-  "do-excel-cell-edited": "Gorffennwch deipio yn y gell",
+  "do-excel-cell-edited": "Gorffennwch yr hyn sydd ar agor yn Excel",
   "do-excel-protected": "Tynnwch y diogelwch oddi ar y llyfr gwaith",
   "do-excel-busy": "Arhoswch ychydig",
   "do-excel-session-ended": "Llwythwch y dudalen eto",

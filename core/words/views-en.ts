@@ -88,7 +88,7 @@ const todo: Readonly<Record<`do-${ProblemKind | FileProblemKind}`, string>> = {
   "do-text-too-long": "Shorten texts",
   "do-cell-only-in-excel": "Change these cells in Excel",
   "do-changed-since-written": "Undo it in Excel",
-  "do-excel-cell-edited": "Finish typing in the cell",
+  "do-excel-cell-edited": "Finish what is open in Excel",
   "do-excel-protected": "Unprotect the workbook",
   "do-excel-busy": "Wait a little",
   "do-excel-session-ended": "Load the page again",

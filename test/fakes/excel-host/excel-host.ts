@@ -3,15 +3,17 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { type BookModel, EVENT } from "./book-model.ts";
 import { type Batch, executeBatch, type Fault } from "./execute-batch.ts";
-import { appContext, hostPage, type Manner } from "./host-page.ts";
+import { appContext, demandFloor, hostPage, type Manner } from "./host-page.ts";
 import { certificate, fileOf, portOf, serve } from "./https-server.ts";
 import type { HostObject } from "./member.ts";
-import { entered, RangeModel, rectOf } from "./range-model.ts";
+import { entered, ModelFault, RangeModel, rectOf } from "./range-model.ts";
 
 /** Where the library itself is, as its makers publish it. */
 const LIBRARY = new URL("../../../node_modules/@microsoft/office-js/dist/", import.meta.url).pathname;
 /** Where add-ins load it from; answered from the published package, so that nothing leaves the machine. */
 const PUBLISHED = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+const [TOO_LARGE_A_REQUEST, TOO_LARGE_AN_ANSWER] = [5103, 5104];
 
 /** What the library does for itself: letting go of objects, saying that the ribbon's functions are there. */
 const ASIDE = /^(_Remove|NotifyActionHandlerReady$)/u;
@@ -32,6 +34,12 @@ export class ExcelHost {
   readonly refused: string[] = [];
   /** What goes wrong before an action; nothing unless a test says so. */
   fault: Fault = () => undefined;
+  /** What the host answers in place of carrying out a request, by its number among the library's codes; null to carry it out. */
+  refuse: (batch: Batch) => number | null = () => null;
+  /** Characters that a request and an answer may have: 5 MB on the web. */
+  limit = 5_000_000;
+  /** Characters of each answer. */
+  readonly answered: number[] = [];
   /** What every request waits for: a test that holds Excel up gives a promise of its own. */
   held: Promise<void> = Promise.resolve();
   #listener: Message | null = null;
@@ -64,6 +72,8 @@ export class ExcelHost {
     context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     const excel = new ExcelHost(book, page, context, [addin, host]);
+    excel.limit = manner.limit ?? excel.limit;
+    if (manner.strict) await context.addInitScript(demandFloor);
     page.on("pageerror", (fault) => excel.faults.push(fault.message));
     page.on("console", (message) => {
       if (message.type() === "error") excel.faults.push(message.text());
@@ -109,6 +119,11 @@ export class ExcelHost {
     this.book.selected = address;
     this.book.tell(EVENT.selection, { worksheetId, address, source: "Local" });
     await this.deliver();
+  }
+
+  /** Fail at the action at hand, as Excel would. */
+  fail(code: string): never {
+    throw new ModelFault(code, "made to fail");
   }
 
   /** Tell the add-in what happened in the workbook. */
@@ -180,9 +195,14 @@ export class ExcelHost {
       this.syncs.push(batch);
       this.bytes.push(text.length);
     }
+    const code = cleaning ? null : (this.refuse(batch) ?? (text.length > this.limit ? TOO_LARGE_A_REQUEST : null));
+    if (code !== null) return { Version: 1, Error: code };
     const done = executeBatch(this.book, batch, this.#references, this.fault);
     if (done.Error !== undefined) this.refused.push(`${done.Error.Code}: ${done.Error.Message}`);
-    return { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], JSON.stringify(done)] };
+    const answer = JSON.stringify(done);
+    this.answered.push(answer.length);
+    if (answer.length > this.limit) return { Version: 1, Error: TOO_LARGE_AN_ANSWER };
+    return { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], answer] };
   }
 }
 

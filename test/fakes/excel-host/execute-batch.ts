@@ -136,6 +136,8 @@ class Run {
 
   #instantiated(target: HostObject | null): unknown {
     if (target === null) return null;
+    // By its id the library finds a sheet again that it has just added.
+    if (target.is === "Worksheet") return { Id: this.#read(target, "Id") };
     if (!(target.of instanceof RangeModel)) return {};
     const id = `${target.is}:${this.references.size + 1}`;
     this.references.set(id, target);

@@ -5,6 +5,10 @@ export interface Manner {
   readonly locale?: string;
   /** Requirement sets by name: `{ ExcelApi: "1.9" }`. */
   readonly requirements?: Readonly<Record<string, string>>;
+  /** True where the library itself refuses what these sets do not have. */
+  readonly strict?: boolean;
+  /** Characters that a request and an answer may have; those of Excel on the web where it is not given. */
+  readonly limit?: number;
 }
 
 /** What the library asks first: where it is, and what this Excel can do. */
@@ -59,4 +63,15 @@ frame.src = "https://localhost:${addinPort}/taskpane.html";
 frame.style.cssText = "border:0;width:350px;height:378px";
 document.body.append(frame);
 </script></body>`;
+}
+
+/** Runs in the add-in's page: the library, once it is there, refuses what the host's requirement sets do not have. */
+export function demandFloor(): void {
+  const timer = setInterval(() => {
+    const library = (globalThis as unknown as { OfficeExtension?: { CommonUtility?: Record<string, unknown> } })
+      .OfficeExtension?.CommonUtility;
+    if (library === undefined) return;
+    library._doApiNotSupportedCheck = true;
+    clearInterval(timer);
+  }, 1);
 }

@@ -1,6 +1,6 @@
 import { EVENT } from "./book-model.ts";
-import { type Member, type Members, object, objectOrNull, oneOf } from "./member.ts";
-import { entered, type RangeModel } from "./range-model.ts";
+import { type HostObject, type Member, type Members, object, objectOrNull, oneOf } from "./member.ts";
+import { entered, ModelFault, RangeModel } from "./range-model.ts";
 
 /** A range whose looks are set, and which of them. */
 interface Look {
@@ -69,6 +69,25 @@ export const MEMBERS_OF_RANGE: Members = {
         range.book.selected = range.address.replace(/^.*!/u, "");
         const args = { worksheetId: range.sheet.id, address: range.book.selected, source: "Local" as const };
         range.book.tell(EVENT.selection, args);
+      },
+    },
+    // The library sends large arrays in parts, and asks first whether their whole fits.
+    _ValidateArraySize: {
+      call: (range: RangeModel, rows: number, columns: number) => {
+        const alike = rows === range.rowCount && columns === range.columnCount;
+        if (!alike) throw new ModelFault("InvalidArgument", "the values are not of the range's shape");
+      },
+    },
+    GetRow: {
+      call: ({ book, sheet, rect }: RangeModel, row: number) =>
+        object("Range", new RangeModel(book, sheet, { ...rect, top: rect.top + row, bottom: rect.top + row })),
+    },
+    GetBoundingRect: {
+      call: ({ book, sheet, rect }: RangeModel, { of }: HostObject) => {
+        const other = (of as RangeModel).rect;
+        const [top, left] = [Math.min(rect.top, other.top), Math.min(rect.left, other.left)];
+        const [bottom, right] = [Math.max(rect.bottom, other.bottom), Math.max(rect.right, other.right)];
+        return object("Range", new RangeModel(book, sheet, { top, left, bottom, right }));
       },
     },
     _KeepReference: { call: () => null },

@@ -1,0 +1,114 @@
+import type { SaidOfSheet, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
+import { withSaid } from "../../core/workbook/with-said.ts";
+import { HostFault } from "../pane/host-fault.ts";
+import { type BookRead, FULL_MEASURE, type Measure, readBook, snapshotOf } from "./read-book.ts";
+import { type RowSpan, readRows } from "./read-rows.ts";
+import { isTooMuch, readFromExcel } from "./run-in-excel.ts";
+import { sameBook } from "./same-book.ts";
+import { Staleness } from "./staleness.ts";
+import { type Watcher, watchChanges } from "./watch-changes.ts";
+
+/** Less than this at once is never asked for. */
+const FEWEST_CELLS = 1000;
+
+/** The open workbook as it was read: kept until Excel tells of a change, and then only what changed is read again. */
+export class BookReader {
+  readonly stale = new Staleness();
+  readonly #watcher: Watcher;
+  #read: BookRead | null = null;
+  #reading: Promise<unknown> | null = null;
+  #given: WorkbookSnapshot | null = null;
+  #said = new Map<string, SaidOfSheet>();
+  #measure: Measure = FULL_MEASURE;
+  /** True once a write has failed, which may have left Excel's events off. */
+  silenced = false;
+
+  constructor(watcher: Watcher) {
+    this.#watcher = watcher;
+  }
+
+  /** The last reading; null before the first. */
+  get last(): BookRead | null {
+    return this.#read;
+  }
+
+  /** What was said of sheets, by their names. */
+  get said(): Readonly<Record<string, SaidOfSheet>> {
+    return Object.fromEntries(this.#said);
+  }
+
+  /** The workbook as it stands: the same object as long as it holds the same, by which a desk tells whether anything changed. */
+  async read(): Promise<WorkbookSnapshot> {
+    while (this.#reading !== null) await this.#reading.catch(() => undefined);
+    if (this.stale.none && this.#given !== null) return this.#given;
+    const reading = this.#readAnew();
+    this.#reading = reading;
+    try {
+      return await reading;
+    } finally {
+      this.#reading = null;
+    }
+  }
+
+  /** Give an object that was given before once more: the workbook holds what it held then. */
+  giveAgain(given: WorkbookSnapshot | null): void {
+    this.#given = given;
+  }
+
+  say(sheet: string, said: SaidOfSheet | null): void {
+    if (said === null) this.#said.delete(sheet);
+    else this.#said.set(sheet, said);
+    if (this.#read !== null) this.#give(this.#read);
+  }
+
+  async #readAnew(): Promise<WorkbookSnapshot> {
+    const stale = this.stale.take();
+    const known = this.#read;
+    try {
+      const some = known === null || stale.whole ? null : await readSome(known, stale.spans);
+      this.#read = some ?? (await this.#readWhole(known, new Set([...stale.sheets, ...stale.spans.keys()])));
+    } catch (fault) {
+      this.stale.everything();
+      throw fault;
+    }
+    this.silenced = false;
+    if (known === null) this.#said = new Map(Object.entries(this.#read.settings?.said ?? {}));
+    this.stale.known(this.#read);
+    return this.#give(this.#read);
+  }
+
+  #give(read: BookRead): WorkbookSnapshot {
+    const now = withSaid(snapshotOf(read), this.#said);
+    if (this.#given === null || !sameBook(this.#given, now)) this.#given = now;
+    return this.#given;
+  }
+
+  /** Where Excel would have to answer with more than it can, less is asked for at once. */
+  async #readWhole(known: BookRead | null, stale: ReadonlySet<string>): Promise<BookRead> {
+    const standing = new Map(
+      (known?.sheets ?? []).filter(({ id }) => !stale.has(id)).map((sheet) => [sheet.id, sheet]),
+    );
+    for (;;) {
+      try {
+        return await readFromExcel(async (context) => {
+          if (this.silenced) context.runtime.enableEvents = true;
+          if (known === null) watchChanges(context, this.stale, this.#watcher);
+          return readBook(context, this.#measure, standing);
+        });
+      } catch (fault) {
+        if (!isTooMuch(fault) || this.#measure.cells <= FEWEST_CELLS) throw fault;
+        this.#measure = { cells: Math.max(FEWEST_CELLS, Math.floor(this.#measure.cells / 4)), corner: null };
+      }
+    }
+  }
+}
+
+/** Rows that changed; null when their sheet went away meanwhile. */
+async function readSome(known: BookRead, spans: ReadonlyMap<string, readonly RowSpan[]>): Promise<BookRead | null> {
+  try {
+    return await readFromExcel((context) => readRows(context, known, spans));
+  } catch (fault) {
+    if (fault instanceof HostFault && fault.problem.kind === "workbook-changed") return null;
+    throw fault;
+  }
+}
