@@ -7,6 +7,7 @@ import type { DeskHost } from "../pane/desk-work.ts";
 import { HostFault } from "../pane/host-fault.ts";
 import { applyEdits, refusalOf } from "./apply-edits.ts";
 import { BookReader } from "./book-reader.ts";
+import { markCells } from "./mark-cells.ts";
 import { type BookRead, snapshotOf } from "./read-book.ts";
 import { writeToExcel } from "./run-in-excel.ts";
 import { changedSheets, sameWorkbookContents, sheetsOf } from "./sheet-contents.ts";
@@ -142,6 +143,13 @@ export class ExcelDesk implements DeskHost {
   /** Keep what was chosen, and what was said of sheets, in the workbook. */
   async keep(chosen: KeptSettings["chosen"]): Promise<void> {
     await writeToExcel(async ({ workbook }) => keepSettings(workbook, { chosen, said: this.#reader.said }));
+  }
+
+  /** Mark the cells of problems, in place of the marks there were. */
+  async mark(problems: readonly Problem[]): Promise<void> {
+    await this.read();
+    const { last } = this.#reader;
+    if (last !== null) await writeToExcel((context) => markCells(context, last, problems));
   }
 
   now(): string {

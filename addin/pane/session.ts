@@ -174,6 +174,14 @@ export class Session {
     }
   }
 
+  /** Do something that leaves this workbook as it is; only its failure is told. */
+  attempt(label: Label, act: () => Promise<void>): Promise<void> {
+    return this.ask(label, async () => {
+      await act();
+      return () => undefined;
+    });
+  }
+
   /**
    * Stop what a screen asked for. A draw that was stopped leaves the choices as they were; any other screen would be left with what it showed
    * of an earlier workbook, so it goes.

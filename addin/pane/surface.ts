@@ -9,6 +9,10 @@ export interface Surface {
   undo(): Promise<Problem | null>;
   redo(): Promise<Problem | null>;
   save(): Promise<Problem | null>;
+  /** Open the example inspection beside this workbook, where the place has no other way to it. */
+  openExample?(): Promise<void>;
+  /** Mark the cells of the problems last told of, or take the marks away; where the place shows problems on its cells by itself, absent. */
+  mark?(on: boolean): Promise<void>;
   /** Show a sheet, and a cell of it. */
   goTo(sheet: string, cell: string | null): void;
 }

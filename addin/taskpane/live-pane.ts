@@ -21,7 +21,9 @@ export function livePane(language: Language): { readonly session: Session; reado
       if (sheet !== null) session.look(sheet, cell);
     },
   });
-  const session = new Session(new DeskWork(excel), excelSurface(excel), programmesInfo(), language);
+  const desk = new DeskWork(excel);
+  const surface = excelSurface(excel, () => desk.problems);
+  const session = new Session(desk, surface, programmesInfo(), language);
   const opened = async () => {
     session.look(excel.active);
     await (excel.settings === null ? session.refresh() : session.choose(excel.settings.chosen));

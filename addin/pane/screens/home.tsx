@@ -3,7 +3,9 @@ import { Steps } from "../../../core/ui/steps.tsx";
 import { Problems } from "../problems.tsx";
 import type { Screen } from "../session.ts";
 import { usePane } from "../use-session.ts";
+import { Begin } from "./begin.tsx";
 import { InCell } from "./in-cell.tsx";
+import { Marks } from "./marks.tsx";
 
 /** The job that takes a step. */
 const JOB: Readonly<Partial<Record<StepId, Screen>>> = {
@@ -28,6 +30,7 @@ export function Home() {
         <Problems groups={overview.problems} level={4}>
           <p class="quiet">{held.length === 0 ? say("nothingRecognised") : say("nothingWrong", { checked })}</p>
         </Problems>
+        <Marks />
       </section>
       <section aria-labelledby="next">
         <h3 id="next">{say("whatNext")}</h3>
@@ -62,7 +65,7 @@ function Next() {
   const undrawn = jobs.findIndex((job) => job.screen === "sample" && !isDrawn(state.overview?.sheets ?? [], job.list));
   const main =
     here === undefined ? -1 : JOB[here] === "sample" ? undrawn : jobs.findIndex((job) => job.screen === JOB[here]);
-  if (jobs.length === 0) return <p class="quiet">{say("nothingNext")}</p>;
+  if (jobs.length === 0) return <Begin />;
   return (
     <ul class="jobs">
       {jobs

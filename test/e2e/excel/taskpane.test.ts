@@ -1,9 +1,14 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { WorkbookSnapshot } from "../../../core/workbook/snapshot.ts";
 import { type Pages, startPages } from "../../fakes/browser.ts";
+import { BookModel } from "../../fakes/excel-host/book-model.ts";
 import { modelOf } from "../../fakes/excel-host/model-of.ts";
 import { longlistFile, tablesFile } from "../../fakes/inspection-files.ts";
-import { PaneInExcel } from "../../fakes/pane-in-excel.ts";
+import { contentsIn, PaneInExcel } from "../../fakes/pane-in-excel.ts";
+import { probity } from "../../fakes/terminal.ts";
 import { readBook } from "../../golden/read-book.ts";
 
 let pages: Pages;
@@ -63,6 +68,52 @@ describe("the pane in Excel, on the published Office.js", () => {
     await person.told("Put right: Domain two!D9.");
     await expect.poll(() => here.count()).toBe(0);
     expect(person.book.sheets[0]?.cells.get("8,3")?.value).toBe("70%");
+    await person.leave();
+  }, 60_000);
+
+  it("marks the cells of problems when asked, and takes the marks away without a trace", async () => {
+    const book = modelOf(await readBook(tablesFile()));
+    const [first] = book.sheets;
+    first?.over.textLooks.push({
+      id: "{THEIRS}",
+      type: "Custom",
+      range: "A1",
+      rule: { formula1: "=TRUE", operator: "Custom" },
+      looks: {},
+    });
+    const person = await PaneInExcel.over(pages, book);
+    const marks = () =>
+      book.sheets.flatMap((sheet) => sheet.over.textLooks.map((one) => [one.range, one.rule?.formula1]));
+    const ours = '=N("Probity")=0';
+    await person.button("Mark these cells on the sheets").click();
+    await expect.poll(marks).toContainEqual(["'Domain two'!D9,'Domain two'!A16", ours]);
+    await person.button("Mark these cells on the sheets").click();
+    await person.idle();
+    expect(marks().filter(([, rule]) => rule === ours)).toHaveLength(1);
+    await person.button("Take marks away").click();
+    await expect.poll(marks).toEqual([["A1", "=TRUE"]]);
+    expect([person.excel.refused, book.events]).toEqual([[], true]);
+    await person.leave();
+  }, 60_000);
+
+  it("shows in a line what it is for where nothing is recognised, opens the example, and adds sheets to fill in", async () => {
+    const book = new BookModel("empty.xlsx");
+    book.add("Sheet1");
+    const person = await PaneInExcel.over(pages, book);
+    await person.pane.getByText(/^Probity draws samples, checks key-question tables and works out ratings/u).waitFor();
+    await person.button("Open the example inspection").click();
+    await expect.poll(() => book.opened.length).toBe(1);
+    expect(book.opened[0]).toEqual(readFileSync("examples/youth-inspection.xlsx"));
+    await person.pane.getByLabel("Programme").selectOption("youth-2021");
+    expect(await person.turns(() => person.button("Add sheets to fill in").click())).toBeLessThanOrEqual(3);
+    await person.told("Sheets to fill in were added.");
+    const folder = mkdtempSync(join(tmpdir(), "template-"));
+    const { code } = probity(folder, "template", "--programme", "youth-2021", "--out", "made.xlsx");
+    const made = contentsIn(await readBook(readFileSync(join(folder, "made.xlsx"))));
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(0);
+    expect(person.contents()).toEqual({ Sheet1: [], ...made });
+    expect(person.excel.refused).toEqual([]);
     await person.leave();
   }, 60_000);
 

@@ -62,6 +62,8 @@ export class BookModel {
   /** False while an add-in writes without being told of its own changes. */
   events = true;
 
+  /** Workbooks that the add-in opened beside this one. */
+  readonly opened: Buffer[] = [];
   structureProtected = false;
   date1904 = false;
   /** Kinds of event that the add-in asked to be told of, by their numbers. */

@@ -21,8 +21,10 @@ export interface ModelSeries {
   gapWidth: number | null;
 }
 
-/** A look that follows a cell's value. */
+/** A look that follows a cell's value, or a rule. */
 export interface ModelTextLook {
+  readonly id: string;
+  readonly type: string;
   /** With its sheet. */
   readonly range: string;
   rule: { readonly formula1: string; readonly operator: string } | null;

@@ -1,4 +1,4 @@
-import type { ModelSheet } from "./book-model.ts";
+import type { BookModel, ModelSheet } from "./book-model.ts";
 import type { ModelTextLook } from "./chart-model.ts";
 import { colour, kept, type Members, object, oneOf } from "./member.ts";
 import { ModelFault, type RangeModel, rectOf } from "./range-model.ts";
@@ -17,6 +17,7 @@ const flag = (given: unknown) => {
   if (typeof given !== "boolean") throw new ModelFault("InvalidArgument", `${given} is not true or false`);
   return given;
 };
+let lastId = 0;
 const side = (path: string) => ({
   get: ({ looks }: ModelTextLook) => object("ConditionalRangeBorder", { store: looks, path }),
 });
@@ -24,14 +25,32 @@ const side = (path: string) => ({
 /** Looks that follow values, and how sheets print, by the names of the wire. */
 export const LOOKS_AND_PAGES: Members = {
   Range: { ConditionalFormats: { get: (range: RangeModel) => object("ConditionalFormatCollection", range) } },
+  RangeAreas: {
+    _KeepReference: { call: () => null },
+    ConditionalFormats: {
+      get: ({ book, sheet, areas }: SheetRef & { book: BookModel; areas: RangeModel[] }) =>
+        object("ConditionalFormatCollection", { book, sheet, address: areas.map((one) => one.address).join(",") }),
+    },
+  },
   ConditionalFormatCollection: {
     Add: {
       call: ({ sheet, address }: RangeModel, type: string) => {
         if (sheet.protected) throw new ModelFault("AccessDenied", "the sheet is protected");
-        oneOf(["CellValue"], type);
-        const made: ModelTextLook = { range: address, rule: null, looks: {} };
+        oneOf(["CellValue", "Custom"], type);
+        const made: ModelTextLook = { id: `{LOOK-${++lastId}}`, range: address, type, rule: null, looks: {} };
         sheet.over.textLooks.push(made);
         return object("ConditionalFormat", made);
+      },
+    },
+    Items: {
+      get: ({ book, sheet }: RangeModel) =>
+        sheet.over.textLooks.map((one) => object("ConditionalFormat", Object.assign(one, { book, sheet }))),
+    },
+    GetItem: {
+      call: ({ sheet }: RangeModel, id: string) => {
+        const found = sheet.over.textLooks.find((one) => one.id === id);
+        if (found === undefined) throw new ModelFault("ItemNotFound", `no conditional format ${id}`);
+        return object("ConditionalFormat", Object.assign(found, { sheet }));
       },
     },
     ClearAll: {
@@ -40,7 +59,30 @@ export const LOOKS_AND_PAGES: Members = {
       },
     },
   },
-  ConditionalFormat: { CellValue: { get: (look: ModelTextLook) => object("CellValueConditionalFormat", look) } },
+  ConditionalFormat: {
+    Id: { get: (look: ModelTextLook) => look.id },
+    Type: { get: (look: ModelTextLook) => look.type },
+    CellValue: { get: (look: ModelTextLook) => object("CellValueConditionalFormat", look) },
+    Custom: { get: (look: ModelTextLook) => object("CustomConditionalFormat", look) },
+    Delete: {
+      call: (look: ModelTextLook & SheetRef) => {
+        look.sheet.over.textLooks = look.sheet.over.textLooks.filter((one) => one !== look);
+      },
+    },
+  },
+  CustomConditionalFormat: {
+    Rule: { get: (look: ModelTextLook) => object("ConditionalFormatRule", look) },
+    Format: { get: (look: ModelTextLook) => object("ConditionalRangeFormat", look) },
+  },
+  ConditionalFormatRule: {
+    Formula: {
+      get: (look: ModelTextLook) => look.rule?.formula1 ?? "",
+      set: (look: ModelTextLook, formula) => {
+        if (!String(formula).startsWith("=")) throw new ModelFault("InvalidArgument", `${formula} is no formula`);
+        look.rule = { formula1: String(formula), operator: "Custom" };
+      },
+    },
+  },
   CellValueConditionalFormat: {
     Rule: {
       set: (look: ModelTextLook, rule) => {

@@ -9,6 +9,11 @@ export const MEMBERS_OF_BOOK: Members = {
     Worksheets: { get: (book: BookModel) => object("WorksheetCollection", book) },
     Names: { get: (book: BookModel) => object("NamedItemCollection", book) },
     Settings: { get: (book: BookModel) => object("SettingCollection", book) },
+    CreateAndOpenWorkbook: {
+      call: (book: BookModel, base64: string) => {
+        book.opened.push(Buffer.from(base64, "base64"));
+      },
+    },
     Protection: { get: (book: BookModel) => object("WorkbookProtection", book) },
     Functions: { get: (book: BookModel) => object("Functions", book) },
     _Runtime: { get: (book: BookModel) => object("Runtime", book) },

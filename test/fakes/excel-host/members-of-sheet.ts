@@ -75,6 +75,13 @@ export const MEMBERS_OF_SHEET: Members = {
       call: ({ book, sheet }: SheetRef, address: string | null) =>
         object("Range", address === null ? whole(book, sheet) : new RangeModel(book, sheet, rectOf(address))),
     },
+    GetRanges: {
+      call: ({ book, sheet }: SheetRef, addresses: string) => {
+        if (addresses.length > 255) throw new ModelFault("InvalidArgument", "more addresses than one text holds");
+        const areas = addresses.split(",").map((one) => new RangeModel(book, sheet, rectOf(one)));
+        return object("RangeAreas", { book, sheet, areas });
+      },
+    },
     GetRangeByIndexes: {
       call: ({ book, sheet }: SheetRef, top: number, left: number, rows: number, columns: number) =>
         object("Range", new RangeModel(book, sheet, { top, left, bottom: top + rows - 1, right: left + columns - 1 })),
