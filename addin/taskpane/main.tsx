@@ -1,16 +1,17 @@
 import { render } from "preact";
 import "../../core/ui/look.css";
-import type { Language } from "../../core/words/wording.ts";
 import { loadWords } from "../pane/load-words.ts";
 import { PaneShell } from "../pane/pane.tsx";
 import { Session } from "../pane/session.ts";
+import { associateFunctions } from "./associate-functions.ts";
 import { associateRibbon } from "./associate-ribbon.ts";
 import { excelSurface } from "./excel-surface.ts";
+import { officeLanguage } from "./office-language.ts";
 
-/** The pane inside Excel, in Office's own language and theme. */
-async function start(): Promise<void> {
+/** The pane inside Excel, in Office's own language and theme. Resolves once the ribbon's buttons have something to work on. */
+async function start(): Promise<Session> {
   await Office.onReady();
-  const language: Language = Office.context.displayLanguage.toLowerCase().startsWith("cy") ? "cy" : "en";
+  const language = officeLanguage();
   document.documentElement.lang = language;
   const root = document.getElementById("taskpane");
   const words = await loadWords(language);
@@ -22,10 +23,10 @@ async function start(): Promise<void> {
   ]);
   const excel = new ExcelDesk();
   const session = new Session(new DeskWork(excel), excelSurface(), programmesInfo(), language);
-  associateRibbon(session);
   if (root !== null) render(<PaneShell session={session} words={words} language={language} />, root);
-  await session.refresh();
-  session.look(excel.active);
+  session.refresh().then(() => session.look(excel.active));
+  return session;
 }
 
-start();
+associateFunctions();
+associateRibbon(start());

@@ -3,6 +3,7 @@ import type { ribbonEn } from "./ribbon-en.ts";
 /** The ribbon's texts in Welsh, keyed as in `ribbon-en.ts`. */
 export const ribbonCy: Readonly<Record<keyof typeof ribbonEn, string>> = {
   name: "Probity",
+  "name-development": "Probity (datblygu)",
   description:
     "Mae'n tynnu samplau achosion, yn gwirio tablau cwestiynau allweddol ac yn cyfrifo sgoriau arolygu, gan egluro pob cam.",
   tab: "Probity",

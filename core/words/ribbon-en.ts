@@ -1,6 +1,7 @@
 /** What Excel shows of the add-in outside its pane: its name, its ribbon, its help. */
 export const ribbonEn = {
   name: "Probity",
+  "name-development": "Probity (development)",
   description:
     "Draws case samples, checks key-question tables and works out inspection ratings, with every step explained.",
   tab: "Probity",

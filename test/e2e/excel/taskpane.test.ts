@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sample } from "../../../core/jobs/sample.ts";
 import { YOUTH_2021 } from "../../../core/programmes/youth-2021/programme.ts";
 import { applyEdits } from "../../../core/workbook/apply-edits.ts";
 import type { WorkbookSnapshot } from "../../../core/workbook/snapshot.ts";
 import { type Pages, startPages } from "../../fakes/browser.ts";
-import { ExcelHost, type Manner } from "../../fakes/excel-host/excel-host.ts";
-import { contentsOf, modelOf } from "../../fakes/excel-host/model-of.ts";
+import type { Manner } from "../../fakes/excel-host/excel-host.ts";
+import { contentsOf } from "../../fakes/excel-host/model-of.ts";
+import { paneInExcel } from "../../fakes/excel-host/pane-in-excel.ts";
 import { longlistFile } from "../../fakes/inspection-files.ts";
 import { readBook } from "../../golden/read-book.ts";
 
@@ -19,14 +18,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => pages.stop());
 
-/** The pane as it is built, over a workbook in our host. */
-async function paneOver(workbook: WorkbookSnapshot, manner: Manner = {}): Promise<ExcelHost> {
-  const file = (path: string) => {
-    const full = join(pages.folder, path);
-    return existsSync(full) ? readFileSync(full) : null;
-  };
-  return ExcelHost.open(pages.browser, modelOf(workbook), file, manner);
-}
+const paneOver = (workbook: WorkbookSnapshot, manner: Manner = {}) => paneInExcel(pages, workbook, manner);
 
 /** A sheet as a snapshot holds it, row by row from A1: a formula where there is one, else the value. */
 function contentsIn(workbook: WorkbookSnapshot, name: string): unknown[][] {

@@ -5,8 +5,9 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { BesideWorkbook } from "./beside-workbook.ts";
 import type { BookModel } from "./book-model.ts";
-import { type Batch, executeBatch, type Fault } from "./execute-batch.ts";
+import { type Batch, type BatchAnswer, executeBatch, type Fault } from "./execute-batch.ts";
 import type { HostObject } from "./members.ts";
 
 /** Where the library itself is, as its makers publish it. */
@@ -19,6 +20,14 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".svg": "image/svg+xml",
   ".json": "application/json",
+};
+
+/** `CustomFunctions` is what the library itself asks for, `CustomFunctionsRuntime` what its documentation calls it. */
+const REQUIREMENTS = {
+  ExcelApi: "1.17",
+  SharedRuntime: "1.1",
+  CustomFunctionsRuntime: "1.3",
+  CustomFunctions: "1.7",
 };
 
 /** How Excel presents itself to an add-in. */
@@ -42,6 +51,8 @@ export class ExcelHost {
   readonly refused: string[] = [];
   /** What goes wrong before an action; nothing unless a test says so. */
   fault: Fault = () => undefined;
+  /** What the host does beside the workbook. */
+  readonly services = new BesideWorkbook();
   readonly #references = new Map<string, HostObject>();
 
   private constructor(
@@ -90,6 +101,14 @@ export class ExcelHost {
     }
   }
 
+  /** Tell the add-in of an event that it listens to, in the library's own form. */
+  async tell(event: string, data: unknown): Promise<void> {
+    if (!this.services.heard.has(event)) throw new Error(`the add-in does not listen to ${event}`);
+    const message = { _messageType: 1, _actionName: event, _conversationId: "conversation", _correlationId: -1 };
+    const text = JSON.stringify({ ...message, _errorCode: 0, _responseType: 1, _data: data });
+    await this.page.evaluate((one) => document.querySelector("iframe")?.contentWindow?.postMessage(one, "*"), text);
+  }
+
   #answers(message: Message, manner: Manner): string[] {
     const { _actionName, _conversationId, _correlationId } = message;
     const answer = (data: unknown) => [
@@ -104,14 +123,21 @@ export class ExcelHost {
         _data: data,
       }),
     ];
+    if (message._actionType === 1) {
+      this.services.heard.add(_actionName);
+      return answer({ Error: 0 });
+    }
     if (_actionName === "ContextActivationManager_getAppContextAsync") return answer(appContext(this.book, manner));
     if (_actionName === "executeMethod") return answer(this.#executed(message._data as ExecuteData));
     return [];
   }
 
-  #executed({ ArrayData }: ExecuteData): unknown {
+  #executed(asked: ExecuteData): unknown {
+    const { ArrayData = [], DdaMethod } = asked;
+    if (DdaMethod.DispatchId === 94) return this.services.end(String(asked[0]), Number(asked[1]));
     const text = String(ArrayData[4]);
     const batch = JSON.parse(text) as Batch;
+    if (BesideWorkbook.speaksOf(batch)) return answered(this.services.execute(batch));
     const cleaning = batch.Actions.every((action) => action.Name.startsWith("_Remove") || action.ActionType === 1);
     if (!cleaning) {
       this.syncs.push(batch);
@@ -119,25 +145,33 @@ export class ExcelHost {
     }
     const done = executeBatch(this.book, batch, this.#references, this.fault);
     if (done.Error !== undefined) this.refused.push(`${done.Error.Code}: ${done.Error.Message}`);
-    return { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], JSON.stringify(done)] };
+    return answered(done);
   }
+}
+
+function answered(done: BatchAnswer): object {
+  return { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], JSON.stringify(done)] };
 }
 
 interface Message {
   readonly _actionName: string;
+  /** 0 asks for something, 1 begins to listen to an event. */
+  readonly _actionType: number;
   readonly _conversationId: string;
   readonly _correlationId: number;
   readonly _data: unknown;
 }
 
 interface ExecuteData {
-  readonly ArrayData: readonly unknown[];
+  readonly ArrayData?: readonly unknown[];
+  /** Of a button: which press it was, and how it ended. */
+  readonly 0?: string;
+  readonly 1?: number;
+  /** 93 carries out a batch, 94 says that a button is done with. */
+  readonly DdaMethod: { readonly DispatchId: number };
 }
 
-function appContext(
-  book: BookModel,
-  { locale = "en-GB", requirements = { ExcelApi: "1.17", SharedRuntime: "1.1" } }: Manner,
-): object {
+function appContext(book: BookModel, { locale = "en-GB", requirements = REQUIREMENTS }: Manner): object {
   return {
     _id: "probity",
     _appName: 16,
@@ -174,7 +208,7 @@ addEventListener("message", async (event) => {
 });
 frame.name = JSON.stringify({
   baseFrameName: "__xdm_1",
-  hostInfo: "Excel|Web|16.01|en-GB|corr|isNotDialog|disableLogging|1",
+  hostInfo: "Excel|Web|16.01|en-GB|corr|isNotDialog|disableLogging|3",
   xdmInfo: "conversation|probity|" + location.origin,
   serializerVersion: "1",
   flights: "[]",
