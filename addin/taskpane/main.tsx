@@ -7,12 +7,14 @@ import { associateFunctions } from "./associate-functions.ts";
 import { associateRibbon } from "./associate-ribbon.ts";
 import { excelSurface } from "./excel-surface.ts";
 import { officeLanguage } from "./office-language.ts";
+import { followOfficeTheme } from "./office-theme.ts";
 
 /** The pane inside Excel, in Office's own language and theme. Resolves once the ribbon's buttons have something to work on. */
 async function start(): Promise<Session> {
   await Office.onReady();
   const language = officeLanguage();
   document.documentElement.lang = language;
+  followOfficeTheme();
   const root = document.getElementById("taskpane");
   const words = await loadWords(language);
   // What works on the workbook comes once the pane is there to say so.
