@@ -8,10 +8,18 @@ import { associateRibbon } from "./associate-ribbon.ts";
 import { excelSurface } from "./excel-surface.ts";
 import { officeLanguage } from "./office-language.ts";
 import { followOfficeTheme } from "./office-theme.ts";
+import { sayAlone } from "./say-alone.ts";
 
-/** The pane inside Excel, in Office's own language and theme. Resolves once the ribbon's buttons have something to work on. */
-async function start(): Promise<Session> {
-  await Office.onReady();
+/**
+ * The pane inside Excel, in Office's own language and theme. Resolves once the ribbon's buttons have something to work on; with null where
+ * there is no Excel around it.
+ */
+async function start(): Promise<Session | null> {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) {
+    await sayAlone("outside-excel");
+    return null;
+  }
   const language = officeLanguage();
   document.documentElement.lang = language;
   followOfficeTheme();
@@ -30,5 +38,8 @@ async function start(): Promise<Session> {
   return session;
 }
 
-associateFunctions();
-associateRibbon(start());
+if (typeof Office === "undefined") sayAlone("without-office");
+else {
+  associateFunctions();
+  associateRibbon(start());
+}

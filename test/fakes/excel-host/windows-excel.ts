@@ -1,12 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { BesideWorkbook } from "./beside-workbook.ts";
 import type { BookModel } from "./book-model.ts";
 import { type Batch, executeBatch } from "./execute-batch.ts";
 import type { HostObject } from "./members.ts";
-
-const LIBRARY = new URL("../../../node_modules/@microsoft/office-js/dist/", import.meta.url).pathname;
-const PUBLISHED = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+import { PUBLISHED, publishedLibrary } from "./published-library.ts";
 
 /** Office's own colours by name, as numbers: `0x262626`. */
 export type OfficeColours = Readonly<Record<string, number>>;
@@ -29,12 +26,7 @@ export class WindowsExcel {
     look: BrowserContextOptions = {},
   ): Promise<WindowsExcel> {
     const context = await browser.newContext({ viewport: { width: 350, height: 700 }, ...look });
-    await context.route(`${PUBLISHED}**`, (route) => {
-      const file = LIBRARY + route.request().url().slice(PUBLISHED.length);
-      return existsSync(file)
-        ? route.fulfill({ body: readFileSync(file), contentType: "text/javascript" })
-        : route.abort();
-    });
+    await context.route(`${PUBLISHED}**`, publishedLibrary);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on("pageerror", ({ message }) => faults.push(message));
