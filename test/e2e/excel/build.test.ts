@@ -85,6 +85,10 @@ describe("the pane's page as built", () => {
     );
   });
 
+  it("has the policy that docs/deploy.md tells a server to send", () => {
+    expect(readFileSync("docs/deploy.md", "utf8")).toContain(policy());
+  });
+
   it("has no script, style or act written into it, and asks for no other place", () => {
     const page = read("taskpane.html");
     expect(page).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=|X-Frame-Options|Cross-Origin-Opener/iu);
