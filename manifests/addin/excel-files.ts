@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { functionsMetadata } from "../../addin/functions/metadata.ts";
 import { cy } from "../../core/words/cy.ts";
 import { en } from "../../core/words/en.ts";
-import { addinManifest, ICON_SIZES } from "./manifest.ts";
+import { addinManifest, ICONS } from "./manifest.ts";
 
 /** Which add-in it is to Excel, for everyone and on a maker's own machine. Never changed: Excel would take it for another one. */
 const ID = "6f0f6f4e-52d1-4c1b-9d5b-0c7f0b8f6a11";
@@ -31,9 +31,9 @@ export function excelFiles(base: string | null, version: string): ExcelFile[] {
     { fileName: "manifest-dev.xml", source: addinManifest(development) },
     { fileName: "functions-en.json", source: JSON.stringify(functionsMetadata(en), null, 2) },
     { fileName: "functions-cy.json", source: JSON.stringify(functionsMetadata(cy), null, 2) },
-    ...ICON_SIZES.map((size) => ({
-      fileName: `icons/icon-${size}.png`,
-      source: readFileSync(`manifests/addin/icons/icon-${size}.png`),
+    ...ICONS.map((name) => ({
+      fileName: `icons/${name}.png`,
+      source: readFileSync(`manifests/addin/icons/${name}.png`),
     })),
   ];
 }

@@ -25,8 +25,13 @@ const BUTTONS: readonly { readonly key: RibbonKey; readonly tip: RibbonKey; read
 ];
 
 /** Sizes of the icon in pixels: 16, 32 and 80 are demanded of the ribbon, the others spare Excel from scaling. */
-export const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80] as const;
+const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 const TASKPANE = "Probity.Taskpane";
+
+/** Every icon, the add-in's own and its buttons', by its file's name without the ending. */
+export const ICONS: readonly string[] = ["icon", ...BUTTONS.map(({ key }) => key)].flatMap((name) =>
+  ICON_SIZES.map((size) => `${name}-${size}`),
+);
 
 /**
  * The add-in's manifest, in the add-in-only XML that every platform reads. English texts are the defaults, Welsh ones override them.
@@ -130,7 +135,7 @@ function tab(): string {
     "Group",
     { id: "Probity.Group" },
     element("Label", { resid: "short.group" }),
-    icons(),
+    icons("icon"),
     ...BUTTONS.map(({ key, tip, run }) =>
       element(
         "Control",
@@ -142,7 +147,7 @@ function tab(): string {
           element("Title", { resid: `short.${key}` }),
           element("Description", { resid: `long.${tip}` }),
         ),
-        icons(),
+        icons(key),
         run === null
           ? element(
               "Action",
@@ -157,11 +162,11 @@ function tab(): string {
   return element("CustomTab", { id: "Probity.Tab" }, group, element("Label", { resid: "short.tab" }));
 }
 
-function icons(): string {
+function icons(name: string): string {
   return element(
     "Icon",
     {},
-    ...ICON_SIZES.map((size) => element("bt:Image", { size: String(size), resid: `icon.${size}` })),
+    ...ICON_SIZES.map((size) => element("bt:Image", { size: String(size), resid: `${name}-${size}` })),
   );
 }
 
@@ -179,13 +184,7 @@ function resources(base: string, development: boolean): string {
   return element(
     "Resources",
     {},
-    element(
-      "bt:Images",
-      {},
-      ...ICON_SIZES.map((size) =>
-        element("bt:Image", { id: `icon.${size}`, DefaultValue: `${base}icons/icon-${size}.png` }),
-      ),
-    ),
+    element("bt:Images", {}, ...ICONS.map((id) => element("bt:Image", { id, DefaultValue: `${base}icons/${id}.png` }))),
     element(
       "bt:Urls",
       {},

@@ -6,7 +6,7 @@ import { cy } from "../../core/words/cy.ts";
 import { en } from "../../core/words/en.ts";
 import { faultsOfManifest } from "../../manifests/addin/check-manifest.ts";
 import { DEVELOPMENT_BASE, type ExcelFile, excelFiles } from "../../manifests/addin/excel-files.ts";
-import { ICON_SIZES } from "../../manifests/addin/manifest.ts";
+import { ICONS } from "../../manifests/addin/manifest.ts";
 
 const BASE = "https://inspection.example/probity/";
 const [PRODUCTION, DEVELOPMENT] = [
@@ -61,7 +61,11 @@ describe("the add-in's manifest", () => {
   });
 
   it("has an icon of every size it names", () => {
-    for (const size of ICON_SIZES) expect(sizeOfPng(`manifests/addin/icons/icon-${size}.png`)).toEqual([size, size]);
+    expect(ICONS).toHaveLength(6 * 8);
+    for (const name of ICONS) {
+      const size = Number(name.split("-")[1]);
+      expect([name, ...sizeOfPng(`manifests/addin/icons/${name}.png`)]).toEqual([name, size, size]);
+    }
   });
 });
 
@@ -101,7 +105,7 @@ const BROKEN: readonly (readonly [what: string, copy: string, said: string])[] =
     XML.replace("icons/icon-80.png", "icons/icon-81.png"),
     "the build has no icons/icon-81.png",
   ],
-  ["an icon without a size", XML.replace('<bt:Image size="80" resid="icon.80"/>', ""), "an icon has no size 80"],
+  ["an icon without a size", XML.replace('<bt:Image size="80" resid="rate-80"/>', ""), "an icon has no size 80"],
   [
     "a text without Welsh",
     XML.replace(/(id="short\.check"[^>]*>)<bt:Override[^>]*\/>/u, "$1"),
@@ -153,7 +157,7 @@ const BROKEN: readonly (readonly [what: string, copy: string, said: string])[] =
   ],
   [
     "an icon of a fine screen missing",
-    XML.replace('<bt:Image size="24" resid="icon.24"/>', ""),
+    XML.replace('<bt:Image size="24" resid="pane-24"/>', ""),
     "an icon has no size 24",
   ],
   [

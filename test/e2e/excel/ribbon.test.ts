@@ -74,6 +74,26 @@ describe("a button of the ribbon", () => {
     await excel.close();
   }, 60_000);
 
+  it("does no harm while the workbook is being written: it is written once, and whole", async () => {
+    const excel = await paneInExcel(pages, list);
+    const { addin, book } = excel;
+    await pressButton(excel, "sample", "1");
+    await addin.getByLabel("Cases to take").fill("20");
+    await addin.getByLabel("Seed", { exact: true }).fill("Ashmere 2026");
+    await addin.getByLabel("Your name, for the log").fill("A. Admin");
+    await addin.getByRole("button", { name: "See the draw" }).click();
+    const write = addin.getByRole("button", { name: "Write to the workbook" });
+    await write.waitFor();
+    const sheets = book.sheets.length;
+    await write.evaluate((button: HTMLElement) => button.click());
+    const presses = ["check", "rate", "check"].map((name, at) => pressButton(excel, name, `w${at}`));
+    await expect.poll(() => book.sheets.length).toBe(sheets + 3);
+    expect(await Promise.all(presses)).toEqual([WELL, WELL, WELL]);
+    expect(excel.refused).toEqual([]);
+    await arrives(excel, LEADS_TO.check);
+    await excel.close();
+  }, 60_000);
+
   it("ends well when Excel fails to read, and the pane says what is safe", async () => {
     const excel = await paneInExcel(pages, list);
     await excel.addin.getByText("longlist, domain two, 48 cases").first().waitFor({ state: "attached" });
