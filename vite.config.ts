@@ -108,7 +108,10 @@ function filesForExcel(): Plugin {
   };
 }
 
-/** Give the offline worker the names of every file of the build, and a version that changes with any of them. */
+/** What the workbench never asks for: maps, and what Excel alone reads. */
+const OTHERS = /\.map$|^(icons\/|manifest|functions|taskpane)/u;
+
+/** Give the offline worker the names of every file of the workbench, and a version that changes with any of them. */
 function offlineFiles(): Plugin {
   return {
     name: "offline-files",
@@ -117,7 +120,7 @@ function offlineFiles(): Plugin {
       handler(_, bundle) {
         const offline = bundle["offline.js"];
         if (offline?.type !== "chunk") throw new Error("the build has no offline worker");
-        const files = Object.keys(bundle).filter((name) => name !== offline.fileName && !name.endsWith(".map"));
+        const files = Object.keys(bundle).filter((name) => name !== offline.fileName && !OTHERS.test(name));
         const hash = createHash("sha256");
         for (const name of files.toSorted()) {
           const part = bundle[name];

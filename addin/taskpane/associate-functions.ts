@@ -14,17 +14,19 @@ export function associateFunctions(): void {
 async function answered(id: FunctionId, given: readonly unknown[]): Promise<unknown> {
   const language = officeLanguage();
   const words = await loadWords(language);
-  const { workOut } = await import("../functions/work-out.ts");
-  const worked = attempt(() => workOut(id, { language, words }, given));
+  const worked = await attempt(async () => {
+    const { workOut } = await import("../functions/work-out.ts");
+    return workOut(id, { language, words }, given);
+  });
   if (worked === null) throw cellError("value", words.functions.broke);
   if ("sentence" in worked) throw cellError(worked.error, worked.sentence);
   return worked.value;
 }
 
 /** Null where something of ours failed: a cell shows a sentence, the fault goes to the console of whoever looks into it. */
-function attempt<T>(act: () => T): T | null {
+async function attempt<T>(act: () => Promise<T>): Promise<T | null> {
   try {
-    return act();
+    return await act();
   } catch (fault) {
     console.error(fault);
     return null;

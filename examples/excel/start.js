@@ -39,12 +39,15 @@ function stop() {
   process.stdout.write("\nStopped. Excel may keep the add-in's button until its cache is cleared.\n");
 }
 
-/** Excel with the add-in in it, by Microsoft's own tool, which is fetched from npm and tells Microsoft of its use unless told not to. */
+/** Excel with the add-in in it, by Microsoft's own tool. */
 function sideload() {
   if (!["win32", "darwin"].includes(process.platform)) {
     process.stdout.write("There is no Excel for this system to open: use Excel on the web.\n");
     return;
   }
+  process.stdout.write(`Fetching Microsoft's office-addin-dev-settings from npm. It reports its use to Microsoft unless you have run
+npx office-addin-usage-data off
+`);
   const typed = ["--yes", "office-addin-dev-settings", "sideload", MANIFEST, "desktop", "--app", "Excel"];
   const tool = spawn("npx", typed, { stdio: "inherit", shell: process.platform === "win32" });
   tool.once("error", () => process.stdout.write("npx could not be run: follow the steps above instead.\n"));

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FUNCTION_IDS } from "../../../addin/functions/function-ids.ts";
+import { en } from "../../../core/words/en.ts";
+import type { WorkbookSnapshot } from "../../../core/workbook/snapshot.ts";
 import { type Pages, startPages } from "../../fakes/browser.ts";
 import { callFunction, errorCell } from "../../fakes/excel-host/call-function.ts";
 import type { ExcelHost } from "../../fakes/excel-host/excel-host.ts";
@@ -8,12 +10,13 @@ import { longlistFile } from "../../fakes/inspection-files.ts";
 import { readBook } from "../../golden/read-book.ts";
 
 let pages: Pages;
+let list: WorkbookSnapshot;
 let english: ExcelHost;
 let welsh: ExcelHost;
 let calls = 0;
 beforeAll(async () => {
   pages = await startPages("addin");
-  const list = await readBook(longlistFile("Male"));
+  list = await readBook(longlistFile("Male"));
   english = await paneInExcel(pages, list);
   welsh = await paneInExcel(pages, list, { locale: "cy-GB" });
 }, 120_000);
@@ -93,6 +96,15 @@ describe("a function in a cell of Excel, on the published Office.js", () => {
     const value = "Nid oes achos perthnasol, felly nid oes dim i roi sgôr arno.";
     expect(await ask(welsh, "BAND", 0, 0, null)).toEqual({ value, error: NA });
   });
+
+  it("says a sentence, and never a trace of code, where something of ours fails", async () => {
+    // No range where a range belongs: Excel itself never hands that over.
+    expect(await ask(english, "ALLOCATE", 5, 2)).toEqual({ value: en.functions.broke, error: VALUE });
+    const cut = await paneInExcel(pages, list);
+    await cut.page.context().route("**/work-out-*", (route) => route.abort());
+    expect(await ask(cut, "BAND", 1, 1)).toEqual({ value: en.functions.broke, error: VALUE });
+    await cut.close();
+  }, 30_000);
 
   it("says what a panel should look at in sentences, and a margin in points", async () => {
     const said = await ask(english, "FLAGS", column(20, 15, 14), column(3, 8, 9), null);
