@@ -25,6 +25,7 @@ async function start(): Promise<Session | null> {
   followOfficeTheme();
   const root = document.getElementById("taskpane");
   const words = await loadWords(language);
+  if (root !== null) render(<p class="alone">{words.pane.checking}</p>, root);
   // What works on the workbook comes once the pane is there to say so.
   const [{ ExcelDesk }, { DeskWork }, { programmesInfo }] = await Promise.all([
     import("../office/excel-desk.ts"),
@@ -38,8 +39,15 @@ async function start(): Promise<Session | null> {
   return session;
 }
 
+/** Part of the pane never came, as when its server is away: people are told, and the ribbon's buttons still end. */
+async function notLoaded(fault: unknown): Promise<null> {
+  console.error(fault);
+  await sayAlone("not-loaded");
+  return null;
+}
+
 if (typeof Office === "undefined") sayAlone("without-office");
 else {
   associateFunctions();
-  associateRibbon(start());
+  associateRibbon(start().catch(notLoaded));
 }

@@ -22,6 +22,8 @@ export const ribbonCy: Readonly<Record<keyof typeof ribbonEn, string>> = {
   "get-started-tip": "Agorwch y cwarel o'r tab Probity i weld beth sydd yn y llyfr gwaith hwn.",
   "without-office":
     "Ni ellid llwytho llyfrgell Excel ei hun oddi wrth Microsoft, felly ni all y cwarel weithio. Gwiriwch fod y cyfrifiadur hwn yn cael cyrraedd appsforoffice.microsoft.com, ac agorwch y cwarel eto. Ni newidiwyd dim yn y llyfr gwaith.",
+  "not-loaded":
+    "Ni ellid llwytho rhan o Probity. Gwiriwch fod modd cyrraedd ei weinydd, ac agorwch y cwarel eto. Ni newidiwyd dim yn y llyfr gwaith.",
   "outside-excel":
     "Dyma gwarel Probity ar gyfer Excel. Agorwch ef o'r tab Probity yn Excel, neu defnyddiwch y fainc waith mewn porwr.",
 };

@@ -20,6 +20,8 @@ export const ribbonEn = {
   "get-started-tip": "Open the pane from the Probity tab to see what this workbook holds.",
   "without-office":
     "Excel's own library could not be loaded from Microsoft, so the pane cannot work. Check that this computer may reach appsforoffice.microsoft.com, then open the pane again. Nothing in the workbook was changed.",
+  "not-loaded":
+    "Part of Probity could not be loaded. Check that its server can be reached, then open the pane again. Nothing in the workbook was changed.",
   "outside-excel":
     "This is Probity's pane for Excel. Open it from the Probity tab in Excel, or use the workbench in a browser.",
 } as const;

@@ -10,6 +10,7 @@ import { DEVELOPMENT_BASE } from "../../../manifests/addin/excel-files.ts";
 import { type Pages, startPages } from "../../fakes/browser.ts";
 import { callFunction } from "../../fakes/excel-host/call-function.ts";
 import { paneInExcel } from "../../fakes/excel-host/pane-in-excel.ts";
+import { pressButton } from "../../fakes/excel-host/press-button.ts";
 import { PUBLISHED, publishedLibrary } from "../../fakes/excel-host/published-library.ts";
 import { longlistFile } from "../../fakes/inspection-files.ts";
 import { axeFaults } from "../../fakes/page-faults.ts";
@@ -47,7 +48,7 @@ function firstFiles(page: string): string[] {
 }
 
 describe("the pane for Excel as built", () => {
-  it("paints its first screen from 60 KB or less, its words with it, and nothing that works out functions", () => {
+  it("paints its first screen from 60 KB or less, its words with it, and nothing that works on workbooks", () => {
     const words = files().filter((path) => /^assets\/cy-/u.test(path));
     const first = [...firstFiles("taskpane.html"), ...words];
     expect(words).toHaveLength(1);
@@ -55,6 +56,21 @@ describe("the pane for Excel as built", () => {
     expect(first.reduce((sum, path) => sum + packed(path), 0)).toBeLessThanOrEqual(FIRST_PAINT);
     expect(first.filter((path) => /work-out|programmes|draw-key|desk/u.test(path))).toEqual([]);
   });
+
+  it.each([
+    ["en-GB", en],
+    ["cy-GB", cy],
+  ])(
+    "says so in %s where what works on workbooks never comes, and its buttons still end",
+    async (locale, words) => {
+      const list = await readBook(longlistFile("Male"));
+      const held = await paneInExcel(pages, list, { locale }, /^\/assets\/(excel-desk|desk-work)/u);
+      await held.addin.getByText(words.ribbon["not-loaded"]).waitFor();
+      expect(await pressButton(held, "check", "1")).toBe(0);
+      await held.close();
+    },
+    60_000,
+  );
 
   it("loads what works functions out with the first call, and not before", async () => {
     const excel = await paneInExcel(pages, await readBook(longlistFile("Male")));
