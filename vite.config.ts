@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin, UserConfig } from "vite";
 import { defineConfig } from "vitest/config";
-import { addinManifest, ICON_SIZES } from "./manifests/addin/manifest.ts";
+import { excelFiles } from "./manifests/addin/excel-files.ts";
 
 /** What each mode builds for Node: an entry and where its bundle goes. */
 const PROGRAMS: Readonly<Record<string, { entry: string; out: string; name: string }>> = {
@@ -22,11 +22,15 @@ const PAGES: Readonly<Record<string, { root: string; out: string; input: Record<
         taskpane: "addin/taskpane.html",
         workbench: "addin/workbench.html",
         offline: "addin/workbench/offline.ts",
+        functions: "addin/taskpane/functions.ts",
       },
-      plugins: [exampleFile(), excelManifest(), offlineFiles()],
+      plugins: [exampleFile(), filesForExcel(), offlineFiles()],
     },
     gallery: { root: "test/gallery", out: "dist/gallery", input: { index: "test/gallery/index.html" }, plugins: [] },
   };
+
+/** Scripts that are asked for by name, from a manifest or from one visit to the next. */
+const OWN_NAMES = ["offline", "functions"];
 
 /** One configuration for every build and for the tests. */
 export default defineConfig(({ mode }) => ({
@@ -64,7 +68,7 @@ function pageBuild(mode: string): UserConfig {
   const page = PAGES[mode];
   if (page === undefined) return {};
   const entryFileNames = ({ name }: { name: string }) =>
-    name === "offline" ? "offline.js" : "assets/[name]-[hash].js";
+    OWN_NAMES.includes(name) ? `${name}.js` : "assets/[name]-[hash].js";
   return {
     root: page.root,
     base: "./",
@@ -92,24 +96,22 @@ function exampleFile(): Plugin {
   };
 }
 
-/** The add-in's manifest for where its files will stand (`PROBITY_BASE`, else this machine), and its icons. */
-function excelManifest(): Plugin {
+/** What Excel reads of the add-in, for the place where its files will stand (`PROBITY_BASE`). */
+function filesForExcel(): Plugin {
   return {
-    name: "excel-manifest",
+    name: "files-for-excel",
     generateBundle() {
-      const base = process.env.PROBITY_BASE ?? "https://localhost:3000/";
       const { version } = JSON.parse(readFileSync("package.json", "utf8"));
-      const place = { base, id: "6f0f6f4e-52d1-4c1b-9d5b-0c7f0b8f6a11", version: `${version}.0` };
-      this.emitFile({ type: "asset", fileName: "manifest.xml", source: addinManifest(place) });
-      for (const size of ICON_SIZES) {
-        const source = readFileSync(`manifests/addin/icons/icon-${size}.png`);
-        this.emitFile({ type: "asset", fileName: `icons/icon-${size}.png`, source });
-      }
+      const files = excelFiles(process.env.PROBITY_BASE ?? null, version);
+      for (const file of files) this.emitFile({ type: "asset", ...file });
     },
   };
 }
 
-/** Give the offline worker the names of every file of the build, and a version that changes with any of them. */
+/** What the workbench never asks for: maps, and what Excel alone reads. */
+const OTHERS = /\.map$|^(icons\/|manifest|functions|taskpane)/u;
+
+/** Give the offline worker the names of every file of the workbench, and a version that changes with any of them. */
 function offlineFiles(): Plugin {
   return {
     name: "offline-files",
@@ -118,7 +120,7 @@ function offlineFiles(): Plugin {
       handler(_, bundle) {
         const offline = bundle["offline.js"];
         if (offline?.type !== "chunk") throw new Error("the build has no offline worker");
-        const files = Object.keys(bundle).filter((name) => name !== offline.fileName && !name.endsWith(".map"));
+        const files = Object.keys(bundle).filter((name) => name !== offline.fileName && !OTHERS.test(name));
         const hash = createHash("sha256");
         for (const name of files.toSorted()) {
           const part = bundle[name];

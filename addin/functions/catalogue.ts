@@ -1,4 +1,5 @@
 import type { Words } from "../../core/words/en.ts";
+import type { FunctionId } from "./function-ids.ts";
 import { BAND, FLAGS, OVERALL, RATING, type Speech } from "./rating-functions.ts";
 import { ALLOCATE, DRAWKEY, MARGIN, SAMPLESIZE } from "./sampling-functions.ts";
 
@@ -20,8 +21,6 @@ export interface CatalogueEntry {
   readonly fills: boolean;
   readonly work: (speech: Speech, ...given: never[]) => unknown;
 }
-
-export type FunctionId = "BAND" | "RATING" | "OVERALL" | "FLAGS" | "SAMPLESIZE" | "MARGIN" | "ALLOCATE" | "DRAWKEY";
 
 const one = (name: string, text: FunctionParameter["text"] = name as never): FunctionParameter => ({
   name,

@@ -9,9 +9,10 @@ export type Cells = readonly (readonly Cell[])[];
 
 /** A count from a cell. */
 export function countOf(cell: Cell): number {
+  if (isBlank(cell)) throw new FunctionFault("value", "count-blank");
   const number = typeof cell === "number" ? cell : Number.NaN;
   if (Number.isSafeInteger(number) && number >= 0) return number;
-  throw new FunctionFault("value", "not-a-count", { text: String(cell ?? "") });
+  throw new FunctionFault("value", "not-a-count", { text: String(cell) });
 }
 
 /** A range's cells in reading order. */

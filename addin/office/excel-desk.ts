@@ -145,6 +145,11 @@ export class ExcelDesk implements DeskHost {
     await writeToExcel(async ({ workbook }) => keepSettings(workbook, { chosen, said: this.#reader.said }));
   }
 
+  /** Rely on nothing that was read before. */
+  readAnew(): void {
+    this.#reader.stale.everything();
+  }
+
   /** Mark the cells of problems, in place of the marks there were. */
   async mark(problems: readonly Problem[]): Promise<void> {
     await this.read();

@@ -11,6 +11,8 @@ export interface Surface {
   save(): Promise<Problem | null>;
   /** Open the example inspection beside this workbook, where the place has no other way to it. */
   openExample?(): Promise<void>;
+  /** Rely on nothing that was read before, for a person asks to look again; where everything is always at hand, absent. */
+  readAnew?(): void;
   /** Mark the cells of the problems last told of, or take the marks away; where the place shows problems on its cells by itself, absent. */
   mark?(on: boolean): Promise<void>;
   /** Show a sheet, and a cell of it. */

@@ -6,9 +6,14 @@ export type RibbonAction = (typeof RIBBON_ACTIONS)[number];
 
 /** Do what a button of the ribbon is for: its progress and its outcome are in the pane. */
 export async function act(session: Session, action: RibbonAction): Promise<void> {
+  // Before the look, so that what the look comes to stays in sight.
+  if (action === "check") {
+    session.surface.readAnew?.();
+    session.show("home");
+  }
   await session.refresh();
-  if (action === "check") session.show("home");
-  else if (action === "sample") session.show("sample", listInView(session));
+  if (action === "check") return;
+  if (action === "sample") session.show("sample", listInView(session));
   else session.show(action === "tables" ? "tables" : "ratings");
 }
 

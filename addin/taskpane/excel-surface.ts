@@ -12,6 +12,7 @@ export function excelSurface(excel: ExcelDesk, problems: () => readonly Problem[
     undo: () => excel.undo(),
     redo: async () => null,
     save: async () => null,
+    readAnew: () => excel.readAnew(),
     openExample: async () => {
       const response = await fetch("./examples/youth-inspection.xlsx");
       if (!response.ok) throw new Error(`the example: ${response.status}`);

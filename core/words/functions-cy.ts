@@ -33,4 +33,7 @@ export const functionsCy: Readonly<Record<keyof typeof functionsEn, string>> = {
   "no-cases-taken": "Nid oes lwfans gwall gan sampl heb achosion.",
   "text-wanted": "Mae angen testun ar yr hedyn, yr haen a'r achos.",
   "line-break": "Ar un llinell y saif hedyn, haen neu rif achos.",
+  "count-blank": "Mae cyfrif ar goll: mae cell yn wag lle dylai rhif fod.",
+  "error-given": "Mae cell a roddwyd i'r ffwythiant hwn yn dal gwall: {error}.",
+  broke: "Ni allodd Probity gyfrifo hwn. Ni newidiwyd dim yn y llyfr gwaith.",
 };

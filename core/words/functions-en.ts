@@ -31,4 +31,7 @@ export const functionsEn = {
   "no-cases-taken": "A sample of no cases has no margin of error.",
   "text-wanted": "Seed, stratum and case each need a text.",
   "line-break": "A seed, a stratum or a case id stands on one line.",
+  "count-blank": "A count is missing: a cell is blank where a number belongs.",
+  "error-given": "A cell given to this function holds an error: {error}.",
+  broke: "Probity could not work this out. Nothing in the workbook was changed.",
 } as const;

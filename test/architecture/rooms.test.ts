@@ -38,7 +38,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   "addin/office": ["addin/pane", "core"],
   "addin/pane": ["core"],
   "addin/ribbon": ["addin/pane", "core"],
-  "addin/taskpane": ["addin/office", "addin/pane", "addin/ribbon", "core"],
+  "addin/taskpane": ["addin/functions", "addin/office", "addin/pane", "addin/ribbon", "core"],
   "addin/terminal": ["addin/file", "core"],
   "addin/workbench": ["addin/file", "addin/pane", "core"],
 };

@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
 import { userInfo } from "node:os";
-import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { cy } from "../../core/words/cy.ts";
 import { en, type Words } from "../../core/words/en.ts";
@@ -9,9 +7,10 @@ import type { Facts } from "../../core/workbook/problem.ts";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 import type { Pages } from "./browser.ts";
 import type { BookModel } from "./excel-host/book-model.ts";
-import { ExcelHost } from "./excel-host/excel-host.ts";
+import type { ExcelHost } from "./excel-host/excel-host.ts";
 import type { Manner } from "./excel-host/host-page.ts";
-import { contentsOf, modelOf } from "./excel-host/model-of.ts";
+import { contentsOf } from "./excel-host/model-of.ts";
+import { openPane } from "./excel-host/open-pane.ts";
 
 type Contents = (string | number | boolean | null)[][];
 
@@ -24,16 +23,11 @@ export class PaneInExcel {
 
   /** Open the pane over a workbook, and wait until it was looked at unless told otherwise. */
   static async over(
-    { browser, folder }: Pages,
+    pages: Pages,
     workbook: WorkbookSnapshot | BookModel,
     manner: Manner & { readonly wait?: boolean } = {},
   ): Promise<PaneInExcel> {
-    const file = (path: string) => {
-      const full = join(folder, path);
-      return existsSync(full) ? readFileSync(full) : null;
-    };
-    const book = "names" in workbook ? workbook : modelOf(workbook);
-    const excel = await ExcelHost.open(browser, book, file, manner);
+    const excel = await openPane(pages, workbook, manner);
     const person = new PaneInExcel(excel, manner.locale?.startsWith("cy") ? cy : en);
     if (manner.wait !== false) await person.checked();
     return person;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { CATALOGUE } from "../../addin/functions/catalogue.ts";
 import { FunctionFault } from "../../addin/functions/function-fault.ts";
@@ -114,6 +115,14 @@ describe("what Excel is told of the functions", () => {
     // The first is the language; parameters that may be left out are written so, and do not count.
     for (const { id, parameters, work } of CATALOGUE)
       expect([id, work.name, work.length <= 1 + parameters.length]).toEqual([id, id, true]);
+  });
+
+  it("is what docs/excel.md shows", () => {
+    const page = readFileSync("docs/excel.md", "utf8");
+    for (const { id, parameters } of CATALOGUE) {
+      const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+      expect(page).toContain(`\`PROBITY.${id}(${names.join(", ")})\``);
+    }
   });
 
   it("is said in both languages, shortly enough for Excel's window", () => {

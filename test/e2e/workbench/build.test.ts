@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { RIBBON_ACTIONS } from "../../../addin/ribbon/ribbon-actions.ts";
-import { faultsOfManifest } from "../../../manifests/addin/check-manifest.ts";
 import { type Pages, startPages } from "../../fakes/browser.ts";
 import { WorkbenchPerson } from "../../fakes/workbench.ts";
 
@@ -63,12 +61,6 @@ describe("the workbench as built", () => {
       expect([path, addresses.filter((one) => !NAMES.some((name) => one.startsWith(name)))]).toEqual([path, []]);
       expect([path, /\beval\(|new Function\(|importScripts\(/u.test(text)]).toEqual([path, false]);
     }
-  });
-
-  it("has a manifest for Excel with nothing wrong, and every file it names", () => {
-    const base = "https://localhost:3000/";
-    const built = { base, files: [...packed().keys()], functions: RIBBON_ACTIONS };
-    expect(faultsOfManifest(readFileSync(join(pages.folder, "manifest.xml"), "utf8"), built)).toEqual([]);
   });
 
   it("works without a network once it was opened: reloaded, it opens a file and rates it", async () => {

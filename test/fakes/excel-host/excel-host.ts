@@ -1,8 +1,9 @@
 import type { Server } from "node:https";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { BesideWorkbook } from "./beside-workbook.ts";
 import { type BookModel, EVENT } from "./book-model.ts";
-import { type Batch, executeBatch, type Fault } from "./execute-batch.ts";
+import { type Batch, type BatchAnswer, executeBatch, type Fault } from "./execute-batch.ts";
 import { appContext, demandFloor, hostPage, type Manner } from "./host-page.ts";
 import { certificate, fileOf, portOf, serve } from "./https-server.ts";
 import type { HostObject } from "./member.ts";
@@ -13,10 +14,12 @@ const LIBRARY = new URL("../../../node_modules/@microsoft/office-js/dist/", impo
 /** Where add-ins load it from; answered from the published package, so that nothing leaves the machine. */
 const PUBLISHED = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
+/** Under this name the library is told of what happens in the workbook. */
+const WORKBOOK_EVENTS = "richApiMessage";
 const [TOO_LARGE_A_REQUEST, TOO_LARGE_AN_ANSWER] = [5103, 5104];
 
-/** What the library does for itself: letting go of objects, saying that the ribbon's functions are there. */
-const ASIDE = /^(_Remove|NotifyActionHandlerReady$)/u;
+/** What the library does for itself: letting go of objects. */
+const ASIDE = /^_Remove/u;
 
 /**
  * Excel as far as an add-in can tell: a page that embeds the add-in and speaks the library's own protocol, over https on the loopback, with
@@ -42,7 +45,8 @@ export class ExcelHost {
   readonly answered: number[] = [];
   /** What every request waits for: a test that holds Excel up gives a promise of its own. */
   held: Promise<void> = Promise.resolve();
-  #listener: Message | null = null;
+  /** What the host does beside the workbook. */
+  readonly services = new BesideWorkbook();
   readonly #references = new Map<string, HostObject>();
 
   private constructor(
@@ -128,10 +132,7 @@ export class ExcelHost {
 
   /** Tell the add-in what happened in the workbook. */
   async deliver(): Promise<void> {
-    await this.page.evaluate(
-      (events) => (globalThis as unknown as { tellAddin(events: string[]): void }).tellAddin(events),
-      this.#events(),
-    );
+    await this.#post(this.#events());
   }
 
   async close(): Promise<void> {
@@ -142,23 +143,26 @@ export class ExcelHost {
     }
   }
 
-  /** Events as the library is told of them, for the name it registered under. */
+  /** Tell the add-in of an event that it listens to, in the library's own form. */
+  async tell(event: string, data: unknown): Promise<void> {
+    if (!this.services.heard.has(event)) throw new Error(`the add-in does not listen to ${event}`);
+    await this.#post([told(event, data)]);
+  }
+
+  async #post(messages: readonly string[]): Promise<void> {
+    await this.page.evaluate(
+      (all) => (globalThis as unknown as { tellAddin(all: readonly string[]): void }).tellAddin(all),
+      messages,
+    );
+  }
+
+  /** Events of the workbook as the library is told of them. */
   #events(): string[] {
-    if (this.#listener === null) return [];
+    if (!this.services.heard.has(WORKBOOK_EVENTS)) return [];
     const entries = this.book.happened
       .splice(0)
       .map(({ type, args }) => [65_536, type, "Workbook", JSON.stringify(args), 0]);
-    if (entries.length === 0) return [];
-    const { _actionName, _conversationId } = this.#listener;
-    const told = {
-      _messageType: 1,
-      _actionName,
-      _conversationId,
-      _correlationId: 0,
-      _serializerVersion: 1,
-      _errorCode: 0,
-    };
-    return [JSON.stringify({ ...told, _responseType: 1, _data: { ArrayData: entries } })];
+    return entries.length === 0 ? [] : [told(WORKBOOK_EVENTS, { ArrayData: entries })];
   }
 
   async #answers(message: Message, manner: Manner): Promise<string[]> {
@@ -175,11 +179,11 @@ export class ExcelHost {
         _data: data,
       }),
     ];
-    if (_actionName === "ContextActivationManager_getAppContextAsync") return answer(appContext(this.book, manner));
     if (message._actionType === 1) {
-      this.#listener = message;
+      this.services.heard.add(_actionName);
       return answer({ Error: 0 });
     }
+    if (_actionName === "ContextActivationManager_getAppContextAsync") return answer(appContext(this.book, manner));
     if (_actionName === "executeMethod") {
       await this.held;
       return answer(this.#executed(message._data as ExecuteData));
@@ -187,9 +191,12 @@ export class ExcelHost {
     return [];
   }
 
-  #executed({ ArrayData }: ExecuteData): unknown {
+  #executed(asked: ExecuteData): unknown {
+    const { ArrayData = [], DdaMethod } = asked;
+    if (DdaMethod.DispatchId === 94) return this.services.end(String(asked[0]), Number(asked[1]));
     const text = String(ArrayData[4]);
     const batch = JSON.parse(text) as Batch;
+    if (BesideWorkbook.speaksOf(batch)) return answered(this.services.execute(batch));
     const cleaning = batch.Actions.every(({ Name, ActionType }) => ActionType === 1 || ASIDE.test(Name));
     if (!cleaning) {
       this.syncs.push(batch);
@@ -202,18 +209,34 @@ export class ExcelHost {
     const answer = JSON.stringify(done);
     this.answered.push(answer.length);
     if (answer.length > this.limit) return { Version: 1, Error: TOO_LARGE_AN_ANSWER };
-    return { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], answer] };
+    return answered(done);
   }
 }
 
+/** A message to the add-in about an event. */
+function told(event: string, data: unknown): string {
+  const message = { _messageType: 1, _actionName: event, _conversationId: "conversation", _correlationId: -1 };
+  return JSON.stringify({ ...message, _serializerVersion: 1, _errorCode: 0, _responseType: 1, _data: data });
+}
+
+function answered(done: BatchAnswer): object {
+  return { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], JSON.stringify(done)] };
+}
+
 interface Message {
-  readonly _actionType: number;
   readonly _actionName: string;
+  /** 0 asks for something, 1 begins to listen to an event. */
+  readonly _actionType: number;
   readonly _conversationId: string;
   readonly _correlationId: number;
   readonly _data: unknown;
 }
 
 interface ExecuteData {
-  readonly ArrayData: readonly unknown[];
+  readonly ArrayData?: readonly unknown[];
+  /** Of a button: which press it was, and how it ended. */
+  readonly 0?: string;
+  readonly 1?: number;
+  /** 93 carries out a batch, 94 says that a button is done with. */
+  readonly DdaMethod: { readonly DispatchId: number };
 }

@@ -1,5 +1,13 @@
 import type { BookModel } from "./book-model.ts";
 
+/** `CustomFunctions` is what the library itself asks for, `CustomFunctionsRuntime` what its documentation calls it. */
+const REQUIREMENTS = {
+  ExcelApi: "1.17",
+  SharedRuntime: "1.1",
+  CustomFunctionsRuntime: "1.3",
+  CustomFunctions: "1.7",
+};
+
 /** How Excel presents itself to an add-in. */
 export interface Manner {
   readonly locale?: string;
@@ -12,10 +20,7 @@ export interface Manner {
 }
 
 /** What the library asks first: where it is, and what this Excel can do. */
-export function appContext(
-  book: BookModel,
-  { locale = "en-GB", requirements = { ExcelApi: "1.17", SharedRuntime: "1.1" } }: Manner,
-): object {
+export function appContext(book: BookModel, { locale = "en-GB", requirements = REQUIREMENTS }: Manner): object {
   return {
     _id: "probity",
     _appName: 16,
@@ -54,7 +59,7 @@ addEventListener("message", async (event) => {
 });
 frame.name = JSON.stringify({
   baseFrameName: "__xdm_1",
-  hostInfo: "Excel|Web|16.01|en-GB|corr|isNotDialog|disableLogging|1",
+  hostInfo: "Excel|Web|16.01|en-GB|corr|isNotDialog|disableLogging|3",
   xdmInfo: "conversation|probity|" + location.origin,
   serializerVersion: "1",
   flights: "[]",

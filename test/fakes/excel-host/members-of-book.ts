@@ -20,7 +20,6 @@ export const MEMBERS_OF_BOOK: Members = {
     _RemoveReference: { call: () => null },
     _RemoveAllReferences: { call: () => null },
   },
-  "Microsoft.InternalService.AddinInternalService": { NotifyActionHandlerReady: { call: () => null } },
   WorkbookProtection: { Protected: { get: (book: BookModel) => book.structureProtected } },
   Functions: {
     Date: {
