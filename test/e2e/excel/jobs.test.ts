@@ -65,6 +65,38 @@ it("a sample, and a case left out of it, are the terminal's cell for cell, in tw
   await person.leave();
 }, 120_000);
 
+it("a sample drawn again takes the place of the first, under the name a person gave it, and Undo brings back the first", async () => {
+  const person = await PaneInExcel.over(pages, await readBook(longlistFile("Male")));
+  const write = async (size: number) => {
+    await person.button("Write to the workbook").click();
+    await person.told(`The sample is drawn and written: ${size} of 48 cases.`);
+  };
+  await person.previewDraw(20);
+  await write(20);
+  const first = person.book.sheets[2];
+  if (first !== undefined) first.name = "Our sample";
+  for (const name of person.book.names) name.formula = name.formula.replace("'Sample domain two'", "'Our sample'");
+  person.book.tell(25, { worksheetId: first?.id ?? "", source: "Local" });
+  await person.excel.deliver();
+  await person.idle();
+  const before = person.contents();
+  await person.pane.getByText("Another draw in its place", { exact: true }).click();
+  await person.pane.getByLabel("Cases to take").fill("24");
+  await person.pane.getByLabel("Seed", { exact: true }).fill(SEED);
+  await person.pane.getByLabel("Your name, for the log").fill("A. Admin");
+  await person.button("See another draw in its place").click();
+  await write(24);
+  const names = () => person.book.sheets.map(({ name }) => name);
+  expect(names().slice(2)).toEqual(["Our sample", "Strata domain two", "Draw log domain two"]);
+  expect(person.contents()).not.toEqual(before);
+  await person.button("Undo").click();
+  await person.told("Taken back.");
+  expect(names().slice(2)).toEqual(["Our sample", "Strata domain two", "Draw log domain two"]);
+  expect(person.contents()).toEqual(before);
+  expect([person.excel.refused, person.excel.faults]).toEqual([[], []]);
+  await person.leave();
+}, 60_000);
+
 it("tables and ratings are the terminal's, formulas too, and LibreOffice works out what the terminal worked out", async () => {
   const bytes = readFileSync(EXAMPLE);
   const person = await PaneInExcel.over(pages, await readBook(bytes));
