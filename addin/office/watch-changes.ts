@@ -2,8 +2,8 @@ import type { Staleness } from "./staleness.ts";
 
 /** What a watcher is told of. */
 export interface Watcher {
-  /** Something changed that was not Probity's own doing; `stale` knows what. */
-  changed(): void;
+  /** Something changed that was not Probity's own doing, by this person's hand or by someone else's; what, is among what is stale. */
+  changed(from: "here" | "elsewhere"): void;
   /** A sheet, by Excel's id, came into view, or a cell on it was selected (`B7`; null where only the sheet is known). */
   looked(sheet: string, cell: string | null): void;
 }
@@ -14,21 +14,21 @@ export interface Watcher {
  */
 export function watchChanges(context: Excel.RequestContext, stale: Staleness, watcher: Watcher): void {
   const { worksheets } = context.workbook;
-  const structure = async () => {
+  const structure = async ({ source }: { readonly source?: string }) => {
     stale.structure();
-    watcher.changed();
+    watcher.changed(source === "Remote" ? "elsewhere" : "here");
   };
-  worksheets.onChanged.add(async ({ worksheetId, address, changeType }) => {
+  worksheets.onChanged.add(async ({ worksheetId, address, changeType, source }) => {
     if (changeType === "RangeEdited") stale.cells(worksheetId, address);
     else stale.sheet(worksheetId);
-    watcher.changed();
+    watcher.changed(source === "Remote" ? "elsewhere" : "here");
   });
   worksheets.onFormatChanged.add(async ({ worksheetId, address }) => {
     // The colour of a cell is a format too: nothing is looked at anew before the next job asks.
     stale.cells(worksheetId, address);
   });
   worksheets.onCalculated.add(async ({ worksheetId, address }) => {
-    if (stale.calculated(worksheetId, address)) watcher.changed();
+    if (stale.calculated(worksheetId, address)) watcher.changed("here");
   });
   worksheets.onAdded.add(structure);
   worksheets.onDeleted.add(structure);

@@ -56,6 +56,7 @@ export class DeskWork implements Desk {
   #prepared: Written | null = null;
   #tickets = 0;
   #overviewTold = 0;
+  #overviewOf: WorkbookSnapshot | null = null;
 
   constructor(host: DeskHost) {
     this.#host = host;
@@ -66,8 +67,14 @@ export class DeskWork implements Desk {
     return this.#checked;
   }
 
+  /** Whether the workbook holds something else than the last overview was about. */
+  async changedSinceOverview(): Promise<boolean> {
+    return (await this.#host.read()) !== this.#overviewOf;
+  }
+
   async overview(settings: DeskSettings): Promise<Overview> {
     const workbook = await this.#host.read();
+    this.#overviewOf = workbook;
     const found = settings.programme ?? recogniseProgramme(workbook).programme?.id ?? null;
     const { name } = workbook;
     const bare = { name, programme: found, recognised: settings.programme === null };

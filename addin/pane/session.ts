@@ -135,6 +135,14 @@ export class Session {
     if ("programme" in chosen || "kind" in chosen || "rounding" in chosen) await this.refresh();
   }
 
+  /** The workbook was changed by another's hand than the pane's: what is on the screen is worked out anew, and a job's screen says why. */
+  async changedOutside(from: "here" | "elsewhere"): Promise<void> {
+    const { screen, outcome } = this.#state;
+    const key = from === "here" ? "changedHere" : "changedElsewhere";
+    if (screen !== "home" && outcome === null) this.#set({ outcome: { label: { key, facts: {} }, problem: null } });
+    await this.refresh();
+  }
+
   /** Look at the workbook anew. Whatever a screen asks meanwhile, the latest look is the one that counts. */
   async refresh(): Promise<void> {
     const look = ++this.#looks;

@@ -11,10 +11,19 @@ const PAUSE = 600;
 /** A session over the open workbook that follows it: what changes is checked anew, and the sheet in view is the one in Excel. */
 export function livePane(language: Language): { readonly session: Session; readonly begin: () => Promise<void> } {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let hands = new Set<"here" | "elsewhere">();
+  const follow = async () => {
+    const from = hands.has("here") ? "here" : "elsewhere";
+    hands = new Set();
+    // What comes to the same, as most calculations do, leaves the screen as it is; what cannot be read is told by the look.
+    const changed = await desk.changedSinceOverview().catch(() => true);
+    if (changed) await session.changedOutside(from);
+  };
   const excel = new ExcelDesk({
-    changed: () => {
+    changed: (from) => {
+      hands.add(from);
       clearTimeout(timer);
-      timer = setTimeout(() => session.refresh(), PAUSE);
+      timer = setTimeout(follow, PAUSE);
     },
     looked: (id, cell) => {
       const sheet = excel.nameOf(id);

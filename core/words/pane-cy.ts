@@ -63,6 +63,8 @@ export const paneCy: Readonly<Record<keyof typeof paneEn, string>> = {
   broke:
     "Aeth rhywbeth o'i le y tu mewn i Probity. Ni newidiwyd y ffeil a agorwyd gennych, ac mae eich newidiadau yma o hyd. Cadwch gopi, a rhowch wybod beth a wnaethoch.",
   lost: "Ni ellir gweithio ymhellach ar y llyfr gwaith hwn yma. Mae'r ffeil fel y'i cadwyd ddiwethaf: agorwch hi eto.",
+  changedHere: "Newidiodd y llyfr gwaith, felly cyfrifwyd hyn o'r newydd.",
+  changedElsewhere: "Newidiodd rhywun arall y llyfr gwaith, felly cyfrifwyd hyn o'r newydd.",
   undone: "Dadwnaed.",
   redone: "Ailwnaed.",
   saved: "Cadwyd {name} gyda'ch lawrlwythiadau.",

@@ -60,6 +60,8 @@ export const paneEn = {
   broke:
     "Something went wrong inside Probity. The file you opened is untouched, and your changes are still here. Save a copy, and please report what you did.",
   lost: "This workbook cannot be worked on any further here. The file is as it was last saved: open it again.",
+  changedHere: "The workbook changed, so this was worked out anew.",
+  changedElsewhere: "Someone else changed the workbook, so this was worked out anew.",
   undone: "Taken back.",
   redone: "Put back.",
   saved: "{name} was saved with your downloads.",

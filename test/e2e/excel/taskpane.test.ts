@@ -53,6 +53,22 @@ describe("the pane in Excel, on the published Office.js", () => {
     await person.leave();
   }, 60_000);
 
+  it("says on a job's screen who changed the workbook, and leaves it alone where nothing came of a change", async () => {
+    const person = await PaneInExcel.over(pages, list);
+    await person.previewDraw();
+    await person.excel.type("Longlist domain two", "B9", "Male");
+    await person.idle();
+    await person.button("Write to the workbook").waitFor();
+    await person.excel.type("Longlist domain two", "B9", "Female", true);
+    await person.told("Someone else changed the workbook, so this was worked out anew.");
+    await person.button("See the draw").waitFor();
+    expect(await person.button("Write to the workbook").count()).toBe(0);
+    await person.button("Close").click();
+    await person.excel.type("Longlist domain two", "B9", "Male");
+    await person.told("The workbook changed, so this was worked out anew.");
+    await person.leave();
+  }, 60_000);
+
   it("follows the sheet in view and the cell in hand, and leads to a problem's cell", async () => {
     const person = await PaneInExcel.over(pages, await readBook(tablesFile()));
     const reading = person.pane.locator(".sheet-reading");
