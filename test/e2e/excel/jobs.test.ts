@@ -97,6 +97,17 @@ it("a sample drawn again takes the place of the first, under the name a person g
   await person.leave();
 }, 60_000);
 
+it("in a Welsh Excel the tables are the Welsh terminal's", async () => {
+  const bytes = readFileSync(EXAMPLE);
+  const person = await PaneInExcel.over(pages, await readBook(bytes), { locale: "cy-GB" });
+  const counted = await fromTerminal(bytes, "tables", "--language", "cy");
+  await person.button(person.words.pane.jobTables).click();
+  await person.button(person.words.pane.write).click();
+  await person.told(person.words.pane["did-tables"]);
+  expect(person.contents()).toEqual(counted.contents);
+  await person.leave();
+}, 60_000);
+
 it("tables and ratings are the terminal's, formulas too, and LibreOffice works out what the terminal worked out", async () => {
   const bytes = readFileSync(EXAMPLE);
   const person = await PaneInExcel.over(pages, await readBook(bytes));

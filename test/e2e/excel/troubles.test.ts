@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { WorkbookSnapshot } from "../../../core/workbook/snapshot.ts";
 import { type Pages, startPages } from "../../fakes/browser.ts";
+import { failOnceAt } from "../../fakes/excel-host/actions-that-fail.ts";
 import { modelOf } from "../../fakes/excel-host/model-of.ts";
 import { longlistFile } from "../../fakes/inspection-files.ts";
 import { longList } from "../../fakes/long-list.ts";
@@ -37,6 +38,26 @@ describe("what can stand in the way in Excel", () => {
     expect(person.excel.faults).toEqual([]);
     await person.leave();
   }, 60_000);
+
+  it.each([
+    ["InvalidOperationInCellEditMode", /^A cell is being edited or a dialog is open, so nothing was written\./u],
+    ["AccessDenied", /^Excel does not allow changes here, so nothing was written\./u],
+  ])(
+    "%s is told in a person's words, and Try again goes on",
+    async (code, sentence) => {
+      const person = await PaneInExcel.over(pages, list);
+      await person.previewDraw();
+      const before = person.contents();
+      person.excel.fault = failOnceAt(3, code);
+      await person.button("Write to the workbook").click();
+      await person.told(sentence);
+      expect(person.contents()).toEqual(before);
+      await person.button("Try again").click();
+      await person.told(DRAWN);
+      await person.leave();
+    },
+    60_000,
+  );
 
   it("a session that ended is said, and nothing is written", async () => {
     const person = await PaneInExcel.over(pages, list);
