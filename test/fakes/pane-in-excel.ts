@@ -11,6 +11,7 @@ import type { ExcelHost } from "./excel-host/excel-host.ts";
 import type { Manner } from "./excel-host/host-page.ts";
 import { contentsOf } from "./excel-host/model-of.ts";
 import { openPane } from "./excel-host/open-pane.ts";
+import { butForWhen } from "./who-and-when.ts";
 
 type Contents = (string | number | boolean | null)[][];
 
@@ -123,13 +124,7 @@ export function contentsIn({ sheets }: WorkbookSnapshot): Record<string, Content
   );
 }
 
-/** Contents but for who did what when: a person in Excel and one at the terminal are two people at two times. */
-export function butForWhen(contents: Record<string, Contents>): Record<string, Contents> {
-  const when = / by [^;:]*? on \d{4}-\d\d-\d\d \d\d:\d\d UTC|\d{4}-\d\d-\d\d \d\d:\d\d UTC( by [^;:]*)?/gu;
-  const who = /^(Drawn by|Drawn at)$/u;
-  const rowOf = (row: Contents[number]) =>
-    who.test(String(row[0]))
-      ? row.slice(0, 1)
-      : row.map((one) => (typeof one === "string" ? one.replaceAll(when, "…") : one));
-  return Object.fromEntries(Object.entries(contents).map(([name, rows]) => [name, rows.map(rowOf)]));
+/** Contents but for who did what when. */
+export function untold(contents: Record<string, Contents>): Record<string, Contents> {
+  return Object.fromEntries(Object.entries(contents).map(([name, rows]) => [name, rows.map(butForWhen)]));
 }

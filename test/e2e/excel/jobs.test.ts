@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Pages, startPages } from "../../fakes/browser.ts";
 import { calculate, fileOf } from "../../fakes/excel-host/model-file.ts";
 import { longlistFile } from "../../fakes/inspection-files.ts";
-import { butForWhen, contentsIn, PaneInExcel, SEED } from "../../fakes/pane-in-excel.ts";
+import { contentsIn, PaneInExcel, SEED, untold } from "../../fakes/pane-in-excel.ts";
 import { probity } from "../../fakes/terminal.ts";
 import { readBook } from "../../golden/read-book.ts";
 
@@ -48,7 +48,7 @@ it("a sample, and a case left out of it, are the terminal's cell for cell, in tw
   expect(await person.turns(() => person.previewDraw())).toBe(0);
   expect(await person.turns(() => person.button("Write to the workbook").click())).toBe(2);
   await person.told("The sample is drawn and written: 20 of 48 cases.");
-  expect(butForWhen(person.contents())).toEqual(butForWhen(drawn.contents));
+  expect(untold(person.contents())).toEqual(untold(drawn.contents));
 
   await calculate(person.book);
   await person.pane.getByText("The cases and reserves").click();
@@ -60,7 +60,7 @@ it("a sample, and a case left out of it, are the terminal's cell for cell, in tw
   await person.pane.getByLabel("Reason", { exact: true }).fill(reason);
   expect(await person.turns(() => person.button("Leave it out").click())).toBe(2);
   await person.told(`Case ${selected} is left out of the sample.`);
-  expect(butForWhen(person.contents())).toEqual(butForWhen(without.contents));
+  expect(untold(person.contents())).toEqual(untold(without.contents));
   expect(person.excel.refused).toEqual([]);
   await person.leave();
 }, 120_000);

@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from "../../../core/workbook/snapshot.ts";
 import { type Pages, startPages } from "../../fakes/browser.ts";
 import { longlistFile } from "../../fakes/inspection-files.ts";
 import { probity } from "../../fakes/terminal.ts";
+import { butForWhen } from "../../fakes/who-and-when.ts";
 import { WorkbenchPerson } from "../../fakes/workbench.ts";
 import { readBook } from "../../golden/read-book.ts";
 
@@ -48,11 +49,7 @@ async function fromTerminal(reason: string): Promise<{ book: WorkbookSnapshot; e
 
 /** Cells by sheet, but for who did what when: a person in the browser and one at the terminal are two people at two times. */
 function cellsOf({ sheets }: WorkbookSnapshot): Record<string, readonly (readonly unknown[])[]> {
-  const when = / by [^;:]*? on \d{4}-\d\d-\d\d \d\d:\d\d UTC|\d{4}-\d\d-\d\d \d\d:\d\d UTC( by [^;:]*)?/gu;
-  const told = (value: unknown) => (typeof value === "string" ? value.replaceAll(when, "…") : value);
-  const who = /^(Drawn by|Drawn at)$/u;
-  const rowOf = (row: readonly unknown[]) => (who.test(String(row[0])) ? [row[0]] : row.map(told));
-  return Object.fromEntries(sheets.map((sheet) => [sheet.name, sheet.rows.map(rowOf)]));
+  return Object.fromEntries(sheets.map((sheet) => [sheet.name, sheet.rows.map(butForWhen)]));
 }
 
 it("an administrator drops a longlist, puts a case right, draws, leaves a case out and saves what the terminal would save", async () => {
