@@ -83,7 +83,7 @@ export class BookReader {
     return this.#given;
   }
 
-  /** Where Excel would have to answer with more than it can, less is asked for at once. */
+  /** Where Excel would have to answer with more than it can, less is asked for at once; where it knows no chain of sheets, their list. */
   async #readWhole(known: BookRead | null, stale: ReadonlySet<string>): Promise<BookRead> {
     const standing = new Map(
       (known?.sheets ?? []).filter(({ id }) => !stale.has(id)).map((sheet) => [sheet.id, sheet]),
@@ -96,8 +96,13 @@ export class BookReader {
           return readBook(context, this.#measure, standing);
         });
       } catch (fault) {
-        if (!isTooMuch(fault) || this.#measure.cells <= FEWEST_CELLS) throw fault;
-        this.#measure = { cells: Math.max(FEWEST_CELLS, Math.floor(this.#measure.cells / 4)), corner: null };
+        const { cells, chained } = this.#measure;
+        if (isTooMuch(fault) && cells > FEWEST_CELLS) {
+          this.#measure = { chained, cells: Math.max(FEWEST_CELLS, Math.floor(cells / 4)), corner: null };
+        } else if (fault instanceof HostFault && chained && known === null) {
+          // An Excel that does not take the chain is asked in the plain way, which costs a turn more.
+          this.#measure = { ...this.#measure, chained: false };
+        } else throw fault;
       }
     }
   }

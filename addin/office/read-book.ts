@@ -34,10 +34,12 @@ export interface Measure {
   readonly cells: number;
   /** The part of each sheet that is asked for before anything is known of the workbook; null for nothing of it. */
   readonly corner: string | null;
+  /** Whether the sheets are asked for as a chain; else their list comes first, in a turn of its own, and nothing is asked but what must be. */
+  readonly chained: boolean;
 }
 
 /** Values, formulas and formats of so many cells stay under 2 MB. */
-export const FULL_MEASURE: Measure = { cells: 60_000, corner: "A1:AN150" };
+export const FULL_MEASURE: Measure = { cells: 60_000, corner: "A1:AN150", chained: true };
 /** So many sheets are asked for at once: enough for most workbooks in one turn. */
 const SHEETS_AT_ONCE = 24;
 
@@ -64,23 +66,14 @@ export async function readBook(
   workbook.load("name");
   workbook.protection.load("protected");
   workbook.names.load("items/name,items/formula");
-  const day = workbook.functions.date(1904, 1, 1);
-  day.load("value");
+  const day = measure.chained ? workbook.functions.date(1904, 1, 1) : null;
+  day?.load("value");
   const setting = askForSettings(workbook);
   const active = workbook.worksheets.getActiveWorksheet();
   active.load("name");
-  const asked: AskedSheet[] = [];
-  let next = workbook.worksheets.getFirst();
-  do {
-    for (let at = 0; at < SHEETS_AT_ONCE; at++) {
-      asked.push(askFor(next, measure));
-      next = next.getNextOrNullObject();
-    }
-    next.load("name");
-    await context.sync();
-  } while (!next.isNullObject);
+  const asked = await (measure.chained ? askInChain : askByList)(context, measure);
   // 1904-01-01 is day 0 of the one kind of workbook and day 1462 of the other.
-  const date1904 = Number(day.value) === 0;
+  const date1904 = day !== null && Number(day.value) === 0;
   const marks = marksOf(workbook.names.items);
   const sheets: ReadSheet[] = [];
   for (const one of asked.filter(({ sheet }) => !sheet.isNullObject)) {
@@ -99,6 +92,29 @@ export async function readBook(
     active: active.name,
     settings: settingsOf(setting),
   };
+}
+
+async function askInChain(context: Excel.RequestContext, measure: Measure): Promise<AskedSheet[]> {
+  const asked: AskedSheet[] = [];
+  let next = context.workbook.worksheets.getFirst();
+  do {
+    for (let at = 0; at < SHEETS_AT_ONCE; at++) {
+      asked.push(askFor(next, measure));
+      next = next.getNextOrNullObject();
+    }
+    next.load("name");
+    await context.sync();
+  } while (!next.isNullObject);
+  return asked;
+}
+
+async function askByList(context: Excel.RequestContext, measure: Measure): Promise<AskedSheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id");
+  await context.sync();
+  const asked = worksheets.items.map((sheet) => askFor(sheet, measure));
+  await context.sync();
+  return asked;
 }
 
 function askFor(sheet: Excel.Worksheet, { corner: address }: Measure): AskedSheet {

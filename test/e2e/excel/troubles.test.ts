@@ -138,6 +138,20 @@ describe("what can stand in the way in Excel", () => {
     await person.leave();
   }, 60_000);
 
+  it("an Excel that knows no chain of sheets is asked for their list", async () => {
+    const person = await PaneInExcel.over(pages, list, {
+      wait: false,
+      prepare: (excel) => {
+        excel.fault = ({ ObjectPathId }, _, __, batch) => {
+          if (batch.ObjectPaths[ObjectPathId]?.Name === "GetNextOrNullObject") excel.fail("GeneralException");
+        };
+      },
+    });
+    await person.button("Draw the sample: domain two").waitFor();
+    expect(person.excel.syncs).toHaveLength(3);
+    await person.leave();
+  }, 60_000);
+
   it("the oldest Excel that is served is asked for nothing that it does not have", async () => {
     const person = await PaneInExcel.over(pages, list, {
       requirements: { ExcelApi: "1.9", SharedRuntime: "1.1" },

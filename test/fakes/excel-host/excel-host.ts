@@ -77,6 +77,7 @@ export class ExcelHost {
     const page = await context.newPage();
     const excel = new ExcelHost(book, page, context, [addin, host]);
     excel.limit = manner.limit ?? excel.limit;
+    manner.prepare?.(excel);
     if (manner.strict) await context.addInitScript(demandFloor);
     page.on("pageerror", (fault) => excel.faults.push(fault.message));
     page.on("console", (message) => {

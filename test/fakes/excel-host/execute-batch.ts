@@ -45,7 +45,7 @@ export interface BatchAnswer {
 }
 
 /** What a test may have go wrong before an action; `writes` when its batch sets anything. */
-export type Fault = (action: Action, index: number, writes: boolean) => void;
+export type Fault = (action: Action, index: number, writes: boolean, batch: Batch) => void;
 
 /**
  * Carry out a batch, action by action. What was done before one fails stays done, as in Excel; an unknown class or member is a failure that
@@ -64,7 +64,7 @@ export function executeBatch(
   const Results: { ActionId: number; Value: unknown }[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
-      fault(action, index, writes);
+      fault(action, index, writes, batch);
       Results.push({ ActionId: action.Id, Value: run.act(action) });
     } catch (one) {
       if (!(one instanceof ModelFault)) throw one;

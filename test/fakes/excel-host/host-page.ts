@@ -1,4 +1,5 @@
 import type { BookModel } from "./book-model.ts";
+import type { ExcelHost } from "./excel-host.ts";
 
 /** `CustomFunctions` is what the library itself asks for, `CustomFunctionsRuntime` what its documentation calls it. */
 const REQUIREMENTS = {
@@ -15,6 +16,8 @@ export interface Manner {
   readonly requirements?: Readonly<Record<string, string>>;
   /** True where the library itself refuses what these sets do not have. */
   readonly strict?: boolean;
+  /** Something to do with the host before the add-in's page comes. */
+  readonly prepare?: (excel: ExcelHost) => void;
   /** Characters that a request and an answer may have; those of Excel on the web where it is not given. */
   readonly limit?: number;
 }

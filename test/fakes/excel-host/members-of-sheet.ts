@@ -38,6 +38,7 @@ export const MEMBERS_OF_SHEET: Members = {
       ]),
     ),
     GetActiveWorksheet: { call: (book: BookModel) => sheetAt(book, book.active) },
+    Items: { get: (book: BookModel) => book.sheets.map((sheet) => object("Worksheet", { book, sheet })) },
     GetFirst: { call: (book: BookModel) => sheetAt(book, 0) },
     GetItem: {
       call: (book: BookModel, name: string) => {
