@@ -64,12 +64,13 @@ function holds({ value, style }: SetCell): boolean {
   return style !== undefined || (value !== null && value !== "");
 }
 
-/** The last value of each place. */
+/** The last value of each place, with the last look given: several cells of a merged block are one place. */
 function byPlace(cells: readonly SetCell[]): Map<number, Map<number, SetCell>> {
   const rows = new Map<number, Map<number, SetCell>>();
   for (const cell of cells) {
     const row = rows.get(cell.row) ?? new Map<number, SetCell>();
-    rows.set(cell.row, row.set(cell.column, cell));
+    const style = cell.style ?? row.get(cell.column)?.style;
+    rows.set(cell.row, row.set(cell.column, style === undefined ? cell : { ...cell, style }));
   }
   return rows;
 }

@@ -1,4 +1,4 @@
-import type { Block } from "../../core/workbook/address.ts";
+import { type Block, MOST_COLUMNS, MOST_ROWS } from "../../core/workbook/address.ts";
 import type { CellValue, SheetSnapshot } from "../../core/workbook/snapshot.ts";
 import { BadFile } from "./bad-file.ts";
 import type { Limits } from "./limits.ts";
@@ -111,7 +111,10 @@ export class SheetGrid {
     }
     const about = { name: this.#name, own, hidden };
     const merged = this.#merged.length === 0 ? {} : { merged: this.#merged };
-    if (bottom < 0) return { ...about, top: 0, left: 0, rows: [], formats: [], texts: [], ...merged };
+    if (bottom < 0) [top, left] = [MOST_ROWS, MOST_COLUMNS];
+    const outside = this.#outside(top, left, bottom + ROWS_BELOW);
+    const kept = { ...(outside.length === 0 ? {} : { outside }), ...merged };
+    if (bottom < 0) return { ...about, top: 0, left: 0, rows: [], formats: [], texts: [], ...kept };
     this.#take(0, bottom - top + 1);
     const rows: (readonly CellValue[])[] = new Array(bottom - top + 1).fill(EMPTY);
     const formats: ((string | null)[] | null)[] = new Array(rows.length).fill(null);
@@ -126,7 +129,23 @@ export class SheetGrid {
       rows[row - top] = left === 0 ? kept.values : kept.values.slice(left);
       texts[row - top] = withinBlock(kept.texts, left);
     }
-    return { ...about, top, left, rows, formats, texts, ...(anyFormula ? { formulas } : {}), ...merged };
+    return { ...about, top, left, rows, formats, texts, ...(anyFormula ? { formulas } : {}), ...kept };
+  }
+
+  /** Formats of empty cells above a row and left of a column, down to a last row, by row and column of the sheet. */
+  #outside(top: number, left: number, last: number): (readonly (string | null)[] | null)[] {
+    const outside: (readonly (string | null)[] | null)[] = [];
+    for (const [row, { formats }] of this.#rows) {
+      if (formats === null || row > last) continue;
+      const before = row < top ? [...formats] : formats.slice(0, left);
+      trimEnd(before);
+      if (before.length === 0) continue;
+      this.#taken.blanks += Math.max(0, row + 1 - outside.length);
+      if (this.#taken.blanks > MOST_BLANKS) break;
+      while (outside.length <= row) outside.push(null);
+      outside[row] = before;
+    }
+    return outside;
   }
 
   #row(row: number): GridRow {

@@ -31,7 +31,7 @@ export async function readRows(
     let { snapshot } = sheet;
     for (const { span, range } of asked.filter((one) => one.id === sheet.id)) {
       const cells = range.isNullObject ? NO_CELLS : loaded(range, range.rowIndex, range.columnIndex);
-      const { formulas: _, ...rest } = snapshot;
+      const { formulas: _, outside: __, ...rest } = snapshot;
       const count = span.last - span.first + 1;
       snapshot = { ...rest, ...replaceRows(snapshot, span.first, count, blockOf(cells, book.date1904)) };
     }

@@ -1,3 +1,4 @@
+import { laidOver } from "./outside-formats.ts";
 import { blockFrom, type SheetBlock, usedBlock } from "./used-block.ts";
 
 /**
@@ -9,12 +10,11 @@ import { blockFrom, type SheetBlock, usedBlock } from "./used-block.ts";
  */
 export function replaceRows(block: SheetBlock, first: number, count: number, anew: SheetBlock): SheetBlock {
   const bare = block.rows.length === 0;
-  if (anew.rows.length === 0 && bare) return block;
   const none = anew.rows.length === 0;
   const top = Math.min(bare ? first : block.top, first);
   const left = Math.min(bare ? anew.left : block.left, none ? block.left : anew.left);
-  const standing = blockFrom(bare ? { ...block, top, left } : block, top, left);
-  const fresh = none ? anew : blockFrom(anew, first, left);
+  const standing = blockFrom(block, top, left);
+  const fresh = blockFrom(anew, first, left);
   const put = <T>(rows: readonly (readonly T[] | null)[], fresh: readonly (readonly T[] | null)[]) => {
     const all = [...rows];
     while (all.length < first - top + count) all.push(null);
@@ -27,6 +27,10 @@ export function replaceRows(block: SheetBlock, first: number, count: number, ane
     rows: put(standing.rows, fresh.rows).map((row) => row ?? []),
     formats: put(standing.formats, fresh.formats),
     texts: put(standing.texts, fresh.texts),
+    outside: laidOver(
+      (standing.outside ?? []).map((row, at) => (at >= first && at < first + count ? null : row)),
+      fresh.outside ?? [],
+    ),
     formulas: put(standing.formulas ?? [], fresh.formulas ?? []),
   });
 }

@@ -16,7 +16,7 @@ export function setInSnapshot(sheet: SheetSnapshot, cells: readonly SetCell[], d
   const empty = sheet.rows.length === 0;
   const top = placed.reduce((least, { row }) => Math.min(least, row), empty ? MOST_ROWS : sheet.top);
   const left = placed.reduce((least, { column }) => Math.min(least, column), empty ? MOST_COLUMNS : sheet.left);
-  const start = blockFrom(empty ? { ...sheet, top, left } : sheet, top, left);
+  const start = blockFrom(sheet, top, left);
   const [rows, formats, texts] = [[...start.rows], [...start.formats], [...start.texts]];
   const formulas = start.formulas === undefined ? null : [...start.formulas];
   const copied = new Set<number>();
@@ -42,9 +42,10 @@ export function setInSnapshot(sheet: SheetSnapshot, cells: readonly SetCell[], d
     rows: Array.from(rows, (row) => row ?? []),
     formats: Array.from(formats, (row) => row ?? null),
     texts: Array.from(texts, (row) => row ?? null),
+    ...(start.outside === undefined ? {} : { outside: start.outside }),
     ...(formulas === null ? {} : { formulas }),
   });
-  const { formulas: _, ...rest } = sheet;
+  const { formulas: _, outside: __, ...rest } = sheet;
   return { ...rest, ...block };
 }
 

@@ -27,6 +27,11 @@ export interface SheetSnapshot {
    * and below them, where empty cells have a format already.
    */
   readonly formats: readonly (readonly (string | null)[] | null)[];
+  /**
+   * Number formats of empty cells above the block and to its left, by row and column of the sheet: what is typed there shows in them.
+   * Absent when there are none.
+   */
+  readonly outside?: readonly (readonly (string | null)[] | null)[];
   /** The text shown for numbers whose shown text is not their plain digits (dates, `00.50`); null elsewhere. */
   readonly texts: readonly (readonly (string | null)[] | null)[];
   /**

@@ -1,7 +1,8 @@
+import { type FormatRows, laidOver, partedAt } from "./outside-formats.ts";
 import type { SheetSnapshot } from "./snapshot.ts";
 
 /** The part of a sheet's snapshot that lies in rows and columns. */
-export type SheetBlock = Pick<SheetSnapshot, "top" | "left" | "rows" | "formats" | "texts" | "formulas">;
+export type SheetBlock = Pick<SheetSnapshot, "top" | "left" | "rows" | "formats" | "outside" | "texts" | "formulas">;
 
 type Row<T> = readonly T[] | null;
 type Rows<T> = readonly Row<T>[];
@@ -10,7 +11,7 @@ const EMPTY: readonly never[] = [];
 
 /**
  * A block with nothing empty around it: rows and columns at its edges that hold neither value nor formula are taken off, and nulls at the
- * end of each row. Rows that need no change stay the same arrays.
+ * end of each row. The number formats that are taken off are kept outside it. Rows that need no change stay the same arrays.
  */
 export function usedBlock(block: SheetBlock): SheetBlock {
   const lists = [block.rows, block.formulas ?? []] as const;
@@ -18,7 +19,10 @@ export function usedBlock(block: SheetBlock): SheetBlock {
   const filled = (row: number) => lists.some((list) => firstFilled(list[row]) >= 0);
   let from = 0;
   while (from < heights && !filled(from)) from++;
-  if (from === heights) return { top: 0, left: 0, rows: [], formats: [], texts: [] };
+  if (from === heights) {
+    const outside = laidOver(block.outside ?? [], block.formats, block.top, block.left);
+    return { top: 0, left: 0, rows: [], formats: [], texts: [], ...present(outside) };
+  }
   let to = heights;
   while (!filled(to - 1)) to--;
   const column = leftmost(lists, from, to);
@@ -32,14 +36,17 @@ export function usedBlock(block: SheetBlock): SheetBlock {
     rows: cut(block.rows, to).map((row) => row ?? EMPTY),
     formats: formats.slice(0, Math.max(to - from, formats.findLastIndex((row) => row !== null) + 1)),
     texts: cut(block.texts, to),
+    ...present(withTakenOff(block, from, column)),
     ...(formulas.some((row) => row !== null) ? { formulas } : {}),
   };
 }
 
-/** A block that begins at a row and a column above or left of where it began. */
+/** A block that begins at a row and a column above or left of where it began; an empty one may begin anywhere. */
 export function blockFrom(block: SheetBlock, top: number, left: number): SheetBlock {
-  const [down, right] = [block.top - top, block.left - left];
-  if (down === 0 && right === 0) return block;
+  const bare = block.rows.length === 0;
+  const [down, right] = bare ? [0, 0] : [block.top - top, block.left - left];
+  if (!bare && down === 0 && right === 0) return block;
+  const { within, outside } = partedAt(block.outside ?? [], top, left);
   const moved = <T>(list: Rows<T>): Row<T | null>[] => [
     ...new Array<null>(down).fill(null),
     ...list.map((row) => (right === 0 || row === null ? row : [...new Array<null>(right).fill(null), ...row])),
@@ -48,10 +55,22 @@ export function blockFrom(block: SheetBlock, top: number, left: number): SheetBl
     top,
     left,
     rows: moved(block.rows).map((row) => row ?? EMPTY),
-    formats: moved(block.formats),
+    formats: laidOver(within, moved(block.formats)),
+    ...present(outside),
     texts: moved(block.texts),
     ...(block.formulas === undefined ? {} : { formulas: moved(block.formulas) }),
   };
+}
+
+/** The formats outside a block, with those of rows and columns that are taken off its edges. */
+function withTakenOff({ top, left, formats, outside = [] }: SheetBlock, rows: number, columns: number): FormatRows {
+  if (rows === 0 && columns === 0) return outside;
+  const taken = formats.map((row, at) => (at < rows ? row : (row?.slice(0, columns) ?? null)));
+  return laidOver(outside, taken, top, left);
+}
+
+function present(outside: FormatRows): Pick<SheetBlock, "outside"> {
+  return outside.length === 0 ? {} : { outside };
 }
 
 function firstFilled(row: readonly unknown[] | null | undefined): number {

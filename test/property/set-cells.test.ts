@@ -14,12 +14,9 @@ const value = fc.oneof(
   fc.string({ unit: "binary", maxLength: 5 }),
 );
 const style = fc.constantFrom("day", "input", "percent", "rating-good", "text");
-/** A number format is known of cells that hold something, and of empty ones between, below and to the right of them. */
-const styled = <C extends { readonly value: unknown; readonly style?: unknown }>({ style: look, ...rest }: C): C =>
-  (rest.value === null || rest.value === "" ? rest : { ...rest, style: look }) as C;
 const cell: fc.Arbitrary<SetCell> = fc.oneof(
   fc.record({ row: fc.nat(10), column: fc.nat(6), value }),
-  fc.record({ row: fc.nat(10), column: fc.nat(6), value, style }).map(styled<SetCell>),
+  fc.record({ row: fc.nat(10), column: fc.nat(6), value, style }),
 );
 const setIn = (names: readonly string[]) =>
   fc.record({
@@ -29,7 +26,7 @@ const setIn = (names: readonly string[]) =>
   });
 const put = fc
   .array(
-    fc.array(fc.record({ value: fc.oneof(fc.nat(99), fc.string({ maxLength: 3 })), style }).map(styled), {
+    fc.array(fc.record({ value: fc.oneof(fc.nat(99), fc.string({ maxLength: 3 })), style }), {
       maxLength: 4,
     }),
     {
@@ -42,6 +39,19 @@ const editsFor = (names: readonly string[]): fc.Arbitrary<Edit[]> =>
   fc.array(fc.oneof({ weight: 3, arbitrary: setIn([...names, "Domain two"]) }, { weight: 1, arbitrary: put }), {
     maxLength: 5,
   });
+
+const set = (sheet: string, ...cells: SetCell[]): Edit => ({ kind: "set-cells", sheet, cells });
+/** What once read back otherwise than it stood in memory, tried on each sheet. */
+const found = (sheet: string): Edit[][] => [
+  // The last cells of a sheet are cleared, and one before an empty cell with a number format is typed in.
+  [
+    set(sheet, { row: 1, column: 1, value: "" }, { row: 0, column: 0, value: "" }),
+    set(sheet, { row: 0, column: 0, value: 0 }),
+  ],
+  [set(sheet, { row: 0, column: 2, value: null }), set(sheet, { row: 0, column: 0, value: "a" })],
+  // Two cells of one merged block, of which only the first is given a look.
+  [set(sheet, { row: 3, column: 2, value: 7, style: "day" }, { row: 3, column: 3, value: 8 })],
+];
 
 /** A snapshot without what formulas gave: a saved file keeps old values, which programs work out anew on opening it. */
 function withoutWorkedOut(workbook: WorkbookSnapshot): unknown {
@@ -74,19 +84,23 @@ describe.each(Object.entries(OPEN_BOOKS))("a workbook %s", (_, original) => {
           expect(saved.problem.kind).toBe("cell-only-in-excel");
           return;
         }
-        compared++;
         const applied = withoutWorkedOut(applyEdits(before, known));
         expect(withoutWorkedOut(await readBook(saved.bytes))).toEqual(applied);
         expect(withoutWorkedOut(applyEdits(before, squashEdits(known)))).toEqual(applied);
         let stepwise = original;
         for (const edit of known) {
           const step = saveWorkbook(stepwise, "book.xlsx", [edit]);
-          if (!step.ok) throw new Error(step.problem.kind);
+          if (!step.ok) {
+            // A table's heading may be emptied by one edit and filled by a later one: only the two together can be saved.
+            expect(step.problem.kind).toBe("cell-only-in-excel");
+            return;
+          }
           stepwise = step.bytes;
         }
         expect(withoutWorkedOut(await readBook(stepwise))).toEqual(applied);
+        compared++;
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: names.flatMap(found).map((edits) => [edits]) },
     );
     expect(compared).toBeGreaterThan(50);
   }, 60_000);
