@@ -15,27 +15,32 @@ const JOB: Readonly<Partial<Record<StepId, Screen>>> = {
   panel: "ratings",
 };
 
-/** Where the inspection stands, what is wrong, and what to do next. */
+/** What is wrong, what to do next, and where the inspection stands; where nothing is recognised yet, first what to begin with. */
 export function Home() {
   const { state, words, say } = usePane();
   const { overview } = state;
   if (overview === null) return null;
   const held = overview.sheets.flatMap((sheet) => sheet.held);
   const checked = [...new Set(held.map((one) => words.kinds[one.is] ?? one.is))].join(", ");
+  const next = (
+    <section key="next" aria-labelledby="next">
+      <h3 id="next">{say("whatNext")}</h3>
+      <Next />
+    </section>
+  );
+  const wrong = (
+    <section key="wrong" aria-labelledby="wrong">
+      <h3 id="wrong">{say("whatIsWrong")}</h3>
+      <Problems groups={overview.problems} level={4}>
+        <p class="quiet">{held.length === 0 ? say("nothingRecognised") : say("nothingWrong", { checked })}</p>
+      </Problems>
+      {held.length === 0 ? null : <Marks />}
+    </section>
+  );
   return (
     <>
       <InCell />
-      <section aria-labelledby="wrong">
-        <h3 id="wrong">{say("whatIsWrong")}</h3>
-        <Problems groups={overview.problems} level={4}>
-          <p class="quiet">{held.length === 0 ? say("nothingRecognised") : say("nothingWrong", { checked })}</p>
-        </Problems>
-        <Marks />
-      </section>
-      <section aria-labelledby="next">
-        <h3 id="next">{say("whatNext")}</h3>
-        <Next />
-      </section>
+      {held.length === 0 ? [next, wrong] : [wrong, next]}
       <section aria-labelledby="steps">
         <h3 id="steps">{say("steps")}</h3>
         <Steps words={words} steps={overview.steps} />
