@@ -45,6 +45,9 @@ export class ExcelDesk implements DeskHost {
   #puts: ReadonlyMap<string, PutSheet> = new Map();
   #steps: Step[] = [];
   #half: Half | null = null;
+  /** What was read last, as it was given to whoever asked. */
+  #given: WorkbookSnapshot | null = null;
+  #acts: Promise<unknown> = Promise.resolve();
 
   constructor(watcher: Watcher) {
     this.#reader = new BookReader(watcher);
@@ -75,15 +78,24 @@ export class ExcelDesk implements DeskHost {
     const step = this.#steps.at(-1);
     if (step !== undefined) step.after ??= given;
     if (this.#half !== null && !this.#isHalfOf(this.#half)) this.#half = null;
-    return this.#half?.given ?? given;
+    this.#given = this.#half?.given ?? given;
+    return this.#given;
   }
 
   /**
-   * Write edits as one step. Should Excel fail halfway, what was written is taken back.
+   * Write edits, worked out from what was read last, as one step. Should Excel fail halfway, what was written is taken back.
    *
-   * Problems (returned): those of `refusalOf`; the failures of Excel, when nothing is left written; `excel-partly-written` when something is.
+   * Problems (returned): `workbook-changed`; those of `refusalOf`; the failures of Excel, when nothing is left written;
+   * `excel-partly-written` when something is.
    */
   async apply(edits: readonly Edit[], label: Label): Promise<Problem | null> {
+    const given = this.#given;
+    return this.#inTurn(async () =>
+      (await this.read()) === given ? this.#applied(edits, label) : fileProblem("workbook-changed", null, {}),
+    );
+  }
+
+  async #applied(edits: readonly Edit[], label: Label): Promise<Problem | null> {
     const read = this.#reader.last;
     if (read === null) throw new Error("nothing was read");
     const again = String(sheetsOf(this.#half?.edits ?? [])) === String(sheetsOf(edits)) ? this.#half : null;
@@ -109,17 +121,26 @@ export class ExcelDesk implements DeskHost {
    *
    * Problems (returned): `changed-since-written`, and those of `apply`.
    */
-  async undo(): Promise<Problem | null> {
+  undo(): Promise<Problem | null> {
+    return this.#inTurn(() => this.#undone());
+  }
+
+  async #undone(): Promise<Problem | null> {
     const step = this.#steps.at(-1);
     const now = await this.read();
     const standing = this.#reader.last;
     if (step === undefined || standing === null) return null;
     const changed = changedSheets(step.edits, step.after ?? now, now);
+    if (changed.length > 0 && sameWorkbookContents(now, snapshotOf(step.before))) {
+      // Taken back in Excel itself.
+      this.#drop(step);
+      return null;
+    }
     if (changed.length > 0) return fileProblem("changed-since-written", null, { sheets: changed });
     const refused = refusalOf(step.edits, standing);
     if (refused !== null) return refused;
     try {
-      await writeToExcel((context) => takeBack(context, step.edits, step.before, step.puts, this.#most));
+      await writeToExcel((context) => takeBack(context, step.edits, step.before, standing, step.puts, this.#most));
     } catch (fault) {
       if (!(fault instanceof HostFault)) throw fault;
       this.#reader.silenced = true;
@@ -130,9 +151,13 @@ export class ExcelDesk implements DeskHost {
     } finally {
       this.#reader.stale.everything();
     }
-    this.#steps.pop();
-    this.#puts = step.puts;
+    this.#drop(step);
     return null;
+  }
+
+  #drop(step: Step): void {
+    this.#steps = this.#steps.filter((one) => one !== step);
+    this.#puts = step.puts;
   }
 
   /** What a person said of a sheet, known for as long as the workbook is open, and after that when it was kept. */
@@ -151,10 +176,31 @@ export class ExcelDesk implements DeskHost {
   }
 
   /** Mark the cells of problems, in place of the marks there were. */
-  async mark(problems: readonly Problem[]): Promise<void> {
-    await this.read();
-    const { last } = this.#reader;
-    if (last !== null) await writeToExcel((context) => markCells(context, last, problems));
+  mark(problems: readonly Problem[]): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.read();
+      const { last } = this.#reader;
+      try {
+        if (last !== null) await writeToExcel((context) => markCells(context, last, problems));
+      } catch (fault) {
+        await this.#listenAgain();
+        throw fault;
+      }
+    });
+  }
+
+  /** After a failure that may have left events off: read anew, which puts them on. What else fails is told of with the next reading. */
+  async #listenAgain(): Promise<void> {
+    this.#reader.silenced = true;
+    this.#reader.stale.everything();
+    await this.read().catch(() => undefined);
+  }
+
+  /** One act on the workbook at a time, in the order they were asked for: each has Excel, and what was read of it, to itself. */
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.#acts.then(act);
+    this.#acts = done.catch(() => undefined);
+    return done;
   }
 
   now(): string {
@@ -193,7 +239,8 @@ export class ExcelDesk implements DeskHost {
     // Excel that answers no question takes nothing back either.
     if (failure.kind === "excel-session-ended") return failure;
     try {
-      await writeToExcel((context) => takeBack(context, edits, before, this.#puts, this.#most));
+      const standing = this.#reader.last ?? before;
+      await writeToExcel((context) => takeBack(context, edits, before, standing, this.#puts, this.#most));
     } catch (fault) {
       // What could not be taken back is told of just below.
       if (!(fault instanceof HostFault)) throw fault;

@@ -40,7 +40,11 @@ export async function putSheet(
   const { worksheets, names } = context.workbook;
   const sheet = standing === null ? worksheets.add(put.name) : worksheets.getItem(standing.id);
   // The mark comes first: should the rest fail, the sheet is known for ours and put again.
-  if (!standing?.marked) names.add(markOf(put.own), `=${markReference(put.name)}`).visible = false;
+  if (!standing?.marked) {
+    // Left where a person deleted the sheet; Excel adds no name twice.
+    names.getItemOrNullObject(markOf(put.own)).delete();
+    names.add(markOf(put.own), `=${markReference(put.name)}`).visible = false;
+  }
   if (standing !== null) emptied(sheet);
   const columns = Math.max(1, ...put.rows.map((row) => row.length));
   const fills = put.rows.map((row) =>

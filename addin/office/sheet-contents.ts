@@ -27,11 +27,14 @@ export function sameContents(one: SheetSnapshot | undefined, other: SheetSnapsho
   return true;
 }
 
-/** Whether two workbooks hold the same sheets with the same contents. */
+/** Whether two workbooks hold the same sheets, ours marked alike, with the same contents. */
 export function sameWorkbookContents({ sheets }: WorkbookSnapshot, other: WorkbookSnapshot): boolean {
   return (
     sheets.length === other.sheets.length &&
-    sheets.every((sheet, at) => sheet.name === other.sheets[at]?.name && sameContents(sheet, other.sheets[at]))
+    sheets.every((sheet, at) => {
+      const { name, own } = other.sheets[at] ?? {};
+      return sheet.name === name && sheet.own === own && sameContents(sheet, other.sheets[at]);
+    })
   );
 }
 
@@ -40,14 +43,23 @@ export function sheetsOf(edits: readonly Edit[]): string[] {
   return [...new Set(edits.map((edit) => (edit.kind === "put-sheet" ? edit.name : edit.sheet)))];
 }
 
-/** Sheets of edits that no longer hold what they held once the edits were written: of a person's sheet, only the cells that were set. */
+/**
+ * Sheets of edits that no longer hold what they held once the edits were written: of a person's sheet, only the rows with cells that were
+ * set. Whole rows, because a cell alone may look the same where another row has come in its place.
+ */
 export function changedSheets(edits: readonly Edit[], after: WorkbookSnapshot, now: WorkbookSnapshot): string[] {
   const changed = edits.filter((edit) => {
     const find = ({ sheets }: WorkbookSnapshot) =>
       sheets.find((sheet) => (edit.kind === "put-sheet" ? sheet.own === edit.own : sheet.name === edit.sheet));
     const [then, today] = [find(after), find(now)];
     if (edit.kind === "put-sheet") return !sameContents(then, today);
-    return edit.cells.some(({ row, column }) => contentAt(then, row, column) !== contentAt(today, row, column));
+    if (then === undefined || today === undefined) return true;
+    const width = Math.max(extent(then).right, extent(today).right);
+    const alike = (row: number) => {
+      for (let at = 0; at < width; at++) if (contentAt(then, row, at) !== contentAt(today, row, at)) return false;
+      return true;
+    };
+    return !edit.cells.every(({ row }) => alike(row));
   });
   return sheetsOf(changed);
 }

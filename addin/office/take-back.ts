@@ -10,6 +10,7 @@ import { contentAt } from "./sheet-contents.ts";
  * one more for each further block of a large sheet.
  *
  * @param before the workbook as it was read before they were written
+ * @param standing the workbook as it was read last: a sheet that a person renamed meanwhile is known by its mark
  * @param puts how sheets of ours were last put in this sitting, by what they are: a sheet that is not among them comes back with its
  * contents and number formats but without its looks
  */
@@ -17,13 +18,14 @@ export async function takeBack(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   before: BookRead,
+  standing: BookRead,
   puts: ReadonlyMap<string, PutSheet>,
   most: number,
 ): Promise<void> {
   context.runtime.enableEvents = false;
   const added = edits.flatMap((edit) => (edit.kind === "put-sheet" && !stood(before, edit) ? [edit] : []));
   const found = added.map((edit) => ({
-    sheet: context.workbook.worksheets.getItemOrNullObject(edit.name),
+    sheet: context.workbook.worksheets.getItemOrNullObject(addedSheet(edit, before, standing)),
     mark: context.workbook.names.getItemOrNullObject(markOf(edit.own)),
   }));
   for (const { sheet, mark } of found) {
@@ -31,10 +33,9 @@ export async function takeBack(
     mark.load("name");
   }
   await context.sync();
-  for (const { sheet, mark } of found) {
-    if (!mark.isNullObject) mark.delete();
-    if (!sheet.isNullObject) sheet.delete();
-  }
+  // The marks go last: a sheet that Excel does not let go stays known for ours.
+  for (const { sheet } of found) if (!sheet.isNullObject) sheet.delete();
+  for (const { mark } of found) if (!mark.isNullObject) mark.delete();
   for (const edit of edits) {
     if (edit.kind === "set-cells") restoreCells(context, edit, before);
     else if (stood(before, edit)) await restoreSheet(context, edit.own, before, puts, most);
@@ -45,6 +46,14 @@ export async function takeBack(
 
 function stood({ sheets }: BookRead, { own }: PutSheet): boolean {
   return sheets.some(({ snapshot }) => snapshot.own === own);
+}
+
+/** Excel's id of a sheet that was added, by its mark; by its name only where that was free before, for one that was left without a mark. */
+function addedSheet({ own, name }: PutSheet, before: BookRead, standing: BookRead): string {
+  const marked = standing.sheets.find(({ snapshot }) => snapshot.own === own);
+  const free = (id: string) => before.sheets.every((sheet) => sheet.id !== id);
+  const named = standing.sheets.find(({ id, snapshot }) => snapshot.name === name && free(id));
+  return (marked ?? named)?.id ?? name;
 }
 
 function restoreCells(context: Excel.RequestContext, edit: Edit & { kind: "set-cells" }, before: BookRead): void {

@@ -227,7 +227,7 @@ export class Session {
       this.#set(stands);
       if (--this.#changes === 0) this.#work("change", null);
     }
-    const again = () => this.changeInTurn(label, act);
+    const again = () => this.change(label, act);
     this.#set({ outcome: { label, problem, ...(problem?.kind.startsWith("excel-") ? { again } : {}) } });
     if (problem === null) this.#turn++;
     if (problem === null || problem.kind === "workbook-changed") {

@@ -54,9 +54,9 @@ export class PaneInExcel {
     await this.pane.getByRole("heading", { name: this.words.pane.whatIsWrong }).waitFor();
   }
 
-  /** What came of the last act, as the pane tells it. */
+  /** What came of the last act, as the pane tells it: the whole sentence, or what is said of it. */
   async told(sentence: string | RegExp): Promise<void> {
-    await this.pane.getByRole("status").getByText(sentence).waitFor();
+    await this.pane.getByRole("status").getByText(sentence, { exact: true }).waitFor();
   }
 
   /** Back to the first screen, from wherever the last act left the pane. */

@@ -1,3 +1,4 @@
+import { quotedSheet } from "../../../core/workbook/address.ts";
 import { ModelOverlay } from "./chart-model.ts";
 
 /** A cell as Excel keeps it. */
@@ -79,6 +80,14 @@ export class BookModel {
   tell(type: number, args: ModelEvent["args"]): void {
     if (!this.listened.has(type) || (!this.events && args.source === "Local")) return;
     this.happened.push({ type, args });
+  }
+
+  /** Give a sheet another name; names that refer to it follow, as in Excel. */
+  rename(sheet: ModelSheet, name: string): void {
+    const [from, to] = [`=${quotedSheet(sheet.name)}!`, `=${quotedSheet(name)}!`];
+    for (const one of this.names) one.formula = one.formula.replace(from, to);
+    sheet.name = name;
+    this.tell(EVENT.renamed, { worksheetId: sheet.id, source: "Local" });
   }
 
   add(name: string): ModelSheet {

@@ -49,8 +49,10 @@ export const MEMBERS_OF_BOOK: Members = {
     Items: { get: ({ names }: BookModel) => names.map((one) => object("NamedItem", one)) },
     Add: {
       call: (book: BookModel, name: string, formula: string) => {
+        if (book.names.some((one) => one.name === name))
+          throw new ModelFault("ItemAlreadyExists", `there is a name ${name}`);
         const made: ModelName = { name, formula, visible: true };
-        book.names = [...book.names.filter((one) => one.name !== name), made];
+        book.names.push(made);
         return object("NamedItem", made);
       },
     },

@@ -37,7 +37,14 @@ export const MEMBERS_OF_SHEET: Members = {
         },
       ]),
     ),
-    GetActiveWorksheet: { call: (book: BookModel) => sheetAt(book, book.active) },
+    GetActiveWorksheet: {
+      call: (book: BookModel) => {
+        const found = sheetAt(book, book.active);
+        // As Excel does where a sheet that is a chart is in view: github.com/OfficeDev/office-js/issues/2444.
+        if (found === null) throw new ModelFault("GeneralException", "no worksheet is in view");
+        return found;
+      },
+    },
     Items: { get: (book: BookModel) => book.sheets.map((sheet) => object("Worksheet", { book, sheet })) },
     GetFirst: { call: (book: BookModel) => sheetAt(book, 0) },
     GetItem: {
@@ -90,6 +97,7 @@ export const MEMBERS_OF_SHEET: Members = {
     GetUsedRangeOrNullObject: { call: ({ book, sheet }: SheetRef) => objectOrNull("Range", whole(book, sheet).used()) },
     Activate: {
       call: ({ book, sheet }: SheetRef) => {
+        if (sheet.visibility !== "Visible") throw new ModelFault("InvalidOperation", `${sheet.name} is hidden`);
         book.active = book.sheets.indexOf(sheet);
         book.tell(EVENT.activated, { worksheetId: sheet.id, source: "Local" });
       },
