@@ -88,17 +88,20 @@ export class BookReader {
     const standing = new Map(
       (known?.sheets ?? []).filter(({ id }) => !stale.has(id)).map((sheet) => [sheet.id, sheet]),
     );
+    let inView = true;
     for (;;) {
       try {
         return await readFromExcel(async (context) => {
           if (this.silenced) context.runtime.enableEvents = true;
           if (known === null) watchChanges(context, this.stale, this.#watcher);
-          return readBook(context, this.#measure, standing);
+          return readBook(context, { ...this.#measure, inView }, standing);
         });
       } catch (fault) {
         const { cells, chained } = this.#measure;
-        if (isTooMuch(fault) && cells > FEWEST_CELLS) {
-          this.#measure = { chained, cells: Math.max(FEWEST_CELLS, Math.floor(cells / 4)), corner: null };
+        if (inView && hasNoSheetInView(fault)) {
+          inView = false;
+        } else if (isTooMuch(fault) && cells > FEWEST_CELLS) {
+          this.#measure = { ...this.#measure, cells: Math.max(FEWEST_CELLS, Math.floor(cells / 4)), corner: null };
         } else if (fault instanceof HostFault && chained && known === null) {
           // An Excel that does not take the chain is asked in the plain way, which costs a turn more.
           this.#measure = { ...this.#measure, chained: false };
@@ -108,12 +111,17 @@ export class BookReader {
   }
 }
 
-/** Rows that changed; null when their sheet went away meanwhile. */
+/** Whether a failure can come of asking for the sheet in view, which fails where that is a chart: OfficeDev/office-js#2444. */
+function hasNoSheetInView(fault: unknown): boolean {
+  return fault instanceof HostFault && ["workbook-changed", "excel-failed"].includes(fault.problem.kind);
+}
+
+/** Rows that changed; null when their sheet went away meanwhile, or they are more than Excel answers with at once. */
 async function readSome(known: BookRead, spans: ReadonlyMap<string, readonly RowSpan[]>): Promise<BookRead | null> {
   try {
     return await readFromExcel((context) => readRows(context, known, spans));
   } catch (fault) {
-    if (fault instanceof HostFault && fault.problem.kind === "workbook-changed") return null;
+    if (isTooMuch(fault) || (fault instanceof HostFault && fault.problem.kind === "workbook-changed")) return null;
     throw fault;
   }
 }

@@ -19,7 +19,8 @@ const ERROR =
 export function blockOf({ top, left, values, formulas, formats }: LoadedCells, date1904: boolean): SheetBlock {
   const formula = (row: number, column: number) => {
     const text = formulas[row]?.[column];
-    return typeof text === "string" && text.startsWith("=") ? text.slice(1) : null;
+    // Text behind an apostrophe comes without it among the formulas too (OfficeDev/office-js#6687); no formula gives its own text.
+    return typeof text === "string" && text.startsWith("=") && text !== values[row]?.[column] ? text.slice(1) : null;
   };
   const rows = values.map((row, at) => row.map((value, column) => cellValue(value, formula(at, column) !== null)));
   const formatted = formats.map((row) => row.map((format) => (format === "General" ? null : String(format))));

@@ -81,9 +81,10 @@ export async function fillRows(
     const part = rows.slice(from, to);
     if (part.length === 0) return;
     const range = sheet.getRangeByIndexes(top + from, left, part.length, part[0]?.length ?? 1);
+    range.formulas = part.map((row) => row.map((cell) => cell.content));
+    // After the contents: a cell that is Text already would make text of numbers and formulas.
     range.numberFormat = part.map((row) => row.map((cell) => cell.format));
     range.format.verticalAlignment = "Top";
-    range.formulas = part.map((row) => row.map((cell) => cell.content));
     from = to;
     size = 0;
   };

@@ -18,8 +18,8 @@ export interface BookRead {
   readonly sheets: readonly ReadSheet[];
   /** True where sheets can be neither added nor removed. */
   readonly structureLocked: boolean;
-  /** The name of the sheet in view. */
-  readonly active: string;
+  /** The name of the sheet in view; null where that is a chart. */
+  readonly active: string | null;
   readonly settings: KeptSettings | null;
 }
 
@@ -55,11 +55,12 @@ interface AskedSheet {
  * The sheets are asked for as a chain, each the next of the one before, because how many there are is not known yet; beyond the last the
  * library gives null objects. Only what Excel 2019 has (ExcelApi 1.9) is used.
  *
+ * @param measure what to ask for at once, and whether for the sheet in view
  * @param standing sheets known to be as they were read before, by id: their cells are not asked for again where they are many
  */
 export async function readBook(
   context: Excel.RequestContext,
-  measure: Measure,
+  measure: Measure & { readonly inView: boolean },
   standing: ReadonlyMap<string, ReadSheet>,
 ): Promise<BookRead> {
   const { workbook } = context;
@@ -69,8 +70,8 @@ export async function readBook(
   const day = measure.chained ? workbook.functions.date(1904, 1, 1) : null;
   day?.load("value");
   const setting = askForSettings(workbook);
-  const active = workbook.worksheets.getActiveWorksheet();
-  active.load("name");
+  const active = measure.inView ? workbook.worksheets.getActiveWorksheet() : null;
+  active?.load("name");
   const asked = await (measure.chained ? askInChain : askByList)(context, measure);
   // 1904-01-01 is day 0 of the one kind of workbook and day 1462 of the other.
   const date1904 = day !== null && Number(day.value) === 0;
@@ -89,7 +90,7 @@ export async function readBook(
     date1904,
     sheets,
     structureLocked: workbook.protection.protected,
-    active: active.name,
+    active: active?.name ?? null,
     settings: settingsOf(setting),
   };
 }

@@ -70,7 +70,8 @@ export class Staleness {
   cells(id: string, address: string): void {
     const block = blockOfRange(address.replace(/^.*!/u, ""));
     const spans = this.#spans.get(id) ?? [];
-    const wide = this.#book?.sheets.find((one) => one.id === id)?.snapshot.rows[0]?.length ?? 1;
+    const { rows = [] } = this.#book?.sheets.find((one) => one.id === id)?.snapshot ?? {};
+    const wide = rows.reduce((most, row) => Math.max(most, row.length), (block?.right ?? 0) - (block?.left ?? 0) + 1);
     const many = block === null || (block.bottom - block.top + 1) * wide > MOST_CELLS;
     if (many || spans.length >= MOST_SPANS) this.sheet(id);
     else this.#spans.set(id, [...spans, { first: block.top, last: block.bottom }]);

@@ -47,7 +47,7 @@ export function Problems(props: { groups: readonly ProblemGroup[]; level: 4 | 5;
     setMore({ version: state.version, lines: { ...extra, [kind]: [...(extra[kind] ?? []), ...lines] } });
   };
   const onGo = ({ sheet, cell }: Problem) => {
-    if (sheet !== null) session.surface.goTo(sheet, cell);
+    if (sheet !== null) session.goTo(sheet, cell);
   };
   return (
     <ProblemList words={words} level={props.level} groups={groups} onGo={onGo} fixesOf={fixesOf} onMore={onMore}>

@@ -120,6 +120,15 @@ export class Session {
     if (sheet !== this.#state.sheet || cell !== this.#state.cell) this.#set({ sheet, cell });
   }
 
+  /** Show a sheet, and a cell of it; where that cannot be, people read why. */
+  async goTo(sheet: string, cell: string | null): Promise<void> {
+    try {
+      await this.surface.goTo(sheet, cell);
+    } catch (fault) {
+      this.#broke(fault, () => this.goTo(sheet, cell));
+    }
+  }
+
   dismiss(): void {
     this.#set({ outcome: null });
   }

@@ -15,6 +15,6 @@ export interface Surface {
   readAnew?(): void;
   /** Mark the cells of the problems last told of, or take the marks away; where the place shows problems on its cells by itself, absent. */
   mark?(on: boolean): Promise<void>;
-  /** Show a sheet, and a cell of it. */
-  goTo(sheet: string, cell: string | null): void;
+  /** Show a sheet, and a cell of it. Where that cannot be, a `HostFault` says why. */
+  goTo(sheet: string, cell: string | null): void | Promise<void>;
 }

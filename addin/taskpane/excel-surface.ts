@@ -1,7 +1,9 @@
+import { fileProblem } from "../../core/workbook/file-problem-kinds.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import type { ExcelDesk } from "../office/excel-desk.ts";
 import { openInExcel } from "../office/open-in-excel.ts";
 import { readFromExcel } from "../office/run-in-excel.ts";
+import { HostFault } from "../pane/host-fault.ts";
 import type { Surface } from "../pane/surface.ts";
 
 /** Excel around the pane: it saves by itself; the pane takes back what Probity wrote last, and leads to cells. */
@@ -20,7 +22,11 @@ export function excelSurface(excel: ExcelDesk, problems: () => readonly Problem[
     },
     goTo: async (sheet, cell) => {
       await readFromExcel(async (context) => {
-        const page = context.workbook.worksheets.getItem(sheet);
+        const page = context.workbook.worksheets.getItemOrNullObject(sheet);
+        page.load("visibility");
+        await context.sync();
+        const refused = page.isNullObject ? "sheet-not-here" : page.visibility === "Visible" ? null : "sheet-hidden";
+        if (refused !== null) throw new HostFault(fileProblem(refused, sheet, { sheet }));
         page.activate();
         if (cell !== null) page.getRange(cell).select();
         await context.sync();

@@ -143,6 +143,9 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "workbook-signed":
     "Mae llofnod digidol ar {name}, a byddai unrhyw newid yn torri'r llofnod. Cadwch gopi heb y llofnod a defnyddiwch hwnnw.",
   "sheet-not-found": "Nid oes dalen o'r enw {sheet} yn {name}, felly ni ellid cadw'r hyn a newidiwyd arni.",
+  "sheet-not-here": "Nid oes dalen o'r enw {sheet} mwyach. Cafodd ei hailenwi neu ei thynnu ymaith.",
+  "sheet-hidden":
+    "Mae'r ddalen {sheet} wedi'i chuddio. De-gliciwch ar dab dalen yn Excel, dewiswch Datguddio, a rhowch gynnig arall arni.",
   "sheet-protected":
     "Mae'r ddalen {sheet} wedi'i diogelu, felly ni ellir newid dim arni. Tynnwch y diogelwch yn Excel (Adolygu, Dad-ddiogelu'r ddalen) a rhowch gynnig arall arni.",
   "cell-only-in-excel":

@@ -126,6 +126,8 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "workbook-signed":
     "{name} is digitally signed, and any change would break the signature. Save a copy without the signature and use that.",
   "sheet-not-found": "There is no sheet named {sheet} in {name}, so what was changed on it could not be saved.",
+  "sheet-not-here": "There is no sheet named {sheet} any more. It was renamed or taken away.",
+  "sheet-hidden": "The sheet {sheet} is hidden. Right-click a sheet's tab in Excel, choose Unhide, and try again.",
   "sheet-protected":
     "The sheet {sheet} is protected, so nothing on it can be changed. Unprotect it in Excel (Review, Unprotect sheet) and try again.",
   "cell-only-in-excel":

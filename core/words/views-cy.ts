@@ -97,6 +97,8 @@ export const viewsCy: Readonly<Record<keyof typeof viewsEn, string>> = {
   "do-excel-partly-written": "Rhowch gynnig arall arni",
   "do-workbook-changed": "Edrychwch ar y llyfr gwaith eto",
   "do-sheet-not-found": "Edrychwch eto ar yr hyn sydd ar agor",
+  "do-sheet-not-here": "Edrychwch eto ar yr hyn sydd ar agor",
+  "do-sheet-hidden": "Dangoswch y ddalen yn Excel",
   "do-sheet-protected": "Tynnwch ddiogelwch y ddalen",
   "do-case-already-excluded": "Edrychwch ar yr achosion a adawyd allan eisoes",
   "do-case-not-found": "Edrychwch ar rif yr achos",

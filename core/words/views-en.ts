@@ -98,6 +98,8 @@ const todo: Readonly<Record<`do-${ProblemKind | FileProblemKind}`, string>> = {
   "do-excel-partly-written": "Try again",
   "do-workbook-changed": "Look at the workbook again",
   "do-sheet-not-found": "Look again at what is open",
+  "do-sheet-not-here": "Look again at what is open",
+  "do-sheet-hidden": "Show the sheet in Excel",
   "do-sheet-protected": "Unprotect the sheet",
   "do-case-already-excluded": "Look at the cases already left out",
   "do-case-not-found": "Look at the case id",

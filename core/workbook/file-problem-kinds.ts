@@ -30,6 +30,9 @@ export const FILE_PROBLEM_KINDS = {
   "workbook-signed": "error",
   /** `sheet`: there is no sheet of that name to set cells on */
   "sheet-not-found": "error",
+  /** `sheet`: asked to be shown, and no longer there, or hidden */
+  "sheet-not-here": "error",
+  "sheet-hidden": "error",
   /** `sheet` */
   "sheet-protected": "error",
   /** `sheet`, `cell`: part of a formula over several cells, or a heading or total of a table */

@@ -52,8 +52,9 @@ export function appContext(book: BookModel, { locale = "en-GB", requirements = R
 
 /** The page that embeds the add-in and passes its messages on. */
 export function hostPage(addinPort: number): string {
-  return `<!doctype html><title>Excel</title><body><script>
+  return `<!doctype html><html lang="en"><title>Excel</title><body><main aria-label="Workbook"><h1>Excel</h1></main><script>
 const frame = document.createElement("iframe");
+frame.title = "Probity";
 globalThis.tellAddin = (events) => events.forEach((one) => frame.contentWindow.postMessage(one, new URL(frame.src).origin));
 addEventListener("message", async (event) => {
   if (event.source !== frame.contentWindow) return;
@@ -69,7 +70,7 @@ frame.name = JSON.stringify({
 });
 frame.src = "https://localhost:${addinPort}/taskpane.html";
 frame.style.cssText = "border:0;width:350px;height:378px";
-document.body.append(frame);
+document.querySelector("main").append(frame);
 </script></body>`;
 }
 

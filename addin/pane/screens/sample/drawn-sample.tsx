@@ -59,7 +59,7 @@ export function DrawnSample({ drawn }: { drawn: DrawnState }) {
           <dd class="facts__code">{drawn.fingerprint}</dd>
         </dl>
         <p class="quiet">{say("repeatNote")}</p>
-        <button type="button" class="button" onClick={() => session.surface.goTo(drawn.logSheet, null)}>
+        <button type="button" class="button" onClick={() => session.goTo(drawn.logSheet, null)}>
           {say("seeLog")}
         </button>
       </details>
