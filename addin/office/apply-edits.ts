@@ -1,6 +1,7 @@
 import type { Edit, PutSheet, SetCells } from "../../core/workbook/edit.ts";
 import { type FileProblemKind, fileProblem } from "../../core/workbook/file-problem-kinds.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
+import { formatOfStyle } from "../../core/workbook/style-formats.ts";
 import { cellRuns } from "./cell-runs.ts";
 import { entered } from "./entered.ts";
 import { putSheet, type StandingSheet } from "./put-sheet.ts";
@@ -51,6 +52,10 @@ function setCells(context: Excel.RequestContext, { sheet, cells }: SetCells): vo
   }));
   for (const run of cellRuns(contents)) {
     page.getRangeByIndexes(run.row, run.column, run.contents.length, 1).formulas = run.contents.map((one) => [one]);
+  }
+  for (const { row, column, style } of cells) {
+    const format = formatOfStyle(style);
+    if (format !== null) page.getRangeByIndexes(row, column, 1, 1).numberFormat = [[format]];
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Edit, PutSheet } from "../../core/workbook/edit.ts";
 import { markOf } from "../../core/workbook/own-marks.ts";
+import { formatOfStyle } from "../../core/workbook/style-formats.ts";
 import { cellRuns } from "./cell-runs.ts";
 import { emptied, fillRows, putSheet } from "./put-sheet.ts";
 import type { BookRead } from "./read-book.ts";
@@ -62,6 +63,11 @@ function restoreCells(context: Excel.RequestContext, edit: Edit & { kind: "set-c
   const contents = edit.cells.map(({ row, column }) => ({ row, column, content: contentAt(held, row, column) }));
   for (const run of cellRuns(contents)) {
     page.getRangeByIndexes(run.row, run.column, run.contents.length, 1).formulas = run.contents.map((one) => [one]);
+  }
+  for (const { row, column, style } of edit.cells) {
+    if (formatOfStyle(style) === null) continue;
+    const format = held?.formats[row - held.top]?.[column - held.left] ?? "General";
+    page.getRangeByIndexes(row, column, 1, 1).numberFormat = [[format]];
   }
 }
 

@@ -4,8 +4,9 @@ import { usePane } from "../use-session.ts";
 export function Marks() {
   const { session, state, say } = usePane();
   const { mark } = session.surface;
-  if (mark === undefined) return null;
-  const wrong = (state.overview?.problems ?? []).length > 0;
+  const { programme = null, problems = [] } = state.overview ?? {};
+  if (mark === undefined || programme === null) return null;
+  const wrong = problems.length > 0;
   return (
     <div class="acts">
       {wrong ? (

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { WorkbookSnapshot } from "../../../core/workbook/snapshot.ts";
 import { type Pages, startPages } from "../../fakes/browser.ts";
@@ -110,6 +111,36 @@ describe("taking back in Excel", () => {
 });
 
 describe("writing in Excel", () => {
+  it("shows the day of a decision as a day, and the cell as it was once that is taken back", async () => {
+    const person = await PaneInExcel.over(pages, await readBook(readFileSync("examples/youth-inspection.xlsx")));
+    const decide = async (standard: RegExp) => {
+      await person.home();
+      await person.button("Ratings").click();
+      await person.button(standard).click();
+      await person
+        .button(/ decision$/u)
+        .first()
+        .click();
+      await person.pane.getByLabel("Decided rating").selectOption("good");
+      await person.pane.getByLabel("Reason", { exact: true }).fill("Interviews bear it out.");
+      await person.button("Record").click();
+      await person.told(/^The panel's decision on .* is recorded\.$/u);
+      await person.idle();
+    };
+    const formats = () =>
+      person.book.sheets.flatMap(({ name, cells }) =>
+        [...cells].flatMap(([at, { format }]) => (format.startsWith("yyyy") ? [`${name} ${at}`] : [])),
+      );
+    const before = formats();
+    await decide(/^2\.1 /u);
+    await decide(/^2\.2 /u);
+    expect(formats()).toHaveLength(before.length + 2);
+    await person.button("Undo").click();
+    await person.told("Taken back.");
+    expect(formats()).toHaveLength(before.length + 1);
+    await person.leave();
+  }, 60_000);
+
   it("puts a sheet anew whose name was left behind when a person deleted it", async () => {
     const person = await PaneInExcel.over(pages, list);
     await draw(person);
