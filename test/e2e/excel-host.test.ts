@@ -116,6 +116,16 @@ describe("the published Office.js, unchanged, in our host", () => {
       "ItemNotFound",
     ],
     [
+      "a sheet that was deleted",
+      'const sheet = context.workbook.worksheets.add("B"); sheet.delete(); sheet.activate(); await context.sync();',
+      "ItemNotFound",
+    ],
+    [
+      "a range of a sheet that was deleted",
+      'const sheet = context.workbook.worksheets.add("B"); const cell = sheet.getRange("A1"); cell.load("values"); await context.sync(); sheet.delete(); cell.values = [[1]]; await context.sync();',
+      "InvalidReference",
+    ],
+    [
       "a member that the host does not know",
       'context.workbook.worksheets.getFirst().charts.load("count"); await context.sync();',
       "ApiNotFound",

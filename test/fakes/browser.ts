@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, extname, join, normalize, sep } from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 
 const FLAGS = [
   "--headless=new",
@@ -72,10 +72,16 @@ export async function serveFolder(folder: string): Promise<Served> {
   };
 }
 
-/** A page of `vite.config.ts`, built into a folder of its own and served, with a browser to open it in. */
-export async function startPages(mode: string): Promise<Pages> {
+/** A page of `vite.config.ts`, built into a folder of its own, with what a test does to it on the way. */
+export async function buildPages(mode: string, plugins: readonly Plugin[] = []): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), `${mode}-`));
-  await build({ mode, logLevel: "error", build: { outDir: folder } });
+  await build({ mode, logLevel: "error", plugins: [...plugins], build: { outDir: folder } });
+  return folder;
+}
+
+/** A page of `vite.config.ts`, built and served, with a browser to open it in. */
+export async function startPages(mode: string): Promise<Pages> {
+  const folder = await buildPages(mode);
   const [browser, { address, stop }] = await Promise.all([startBrowser(), serveFolder(folder)]);
   return {
     browser,

@@ -1,5 +1,5 @@
-import type { BookModel } from "./book-model.ts";
-import type { HostObject } from "./member.ts";
+import type { BookModel, ModelSheet } from "./book-model.ts";
+import type { HostObject, Member } from "./member.ts";
 import { MEMBERS } from "./members.ts";
 import { ModelFault, RangeModel } from "./range-model.ts";
 
@@ -93,7 +93,7 @@ class Run {
     if (action.ActionType === 2) return this.#queried(target, action.QueryInfo?.Select ?? []);
     if (action.ActionType === 3) return this.#called(target, action.Name, this.#given(action)) ?? null;
     if (action.ActionType === 4) {
-      const set = member(target, action.Name).set;
+      const set = this.#member(target, action.Name).set;
       if (set === undefined) throw new ModelFault("InvalidOperation", `${target.is}.${action.Name} cannot be set`);
       set(target.of as never, action.ArgumentInfo?.Arguments?.[0]);
       return null;
@@ -156,22 +156,33 @@ class Run {
   }
 
   #read(target: HostObject, name: string): unknown {
-    const get = member(target, name).get;
+    const get = this.#member(target, name).get;
     if (get === undefined) throw new ModelFault("InvalidOperation", `${target.is}.${name} cannot be read`);
     return get(target.of as never);
   }
 
   #called(target: HostObject, name: string, given: readonly unknown[]): unknown {
-    const call = member(target, name).call;
+    const call = this.#member(target, name).call;
     if (call === undefined) throw new ModelFault("InvalidOperation", `${target.is}.${name} is no method`);
     return call(target.of as never, ...(given as never[]));
   }
+
+  #member(target: HostObject, name: string): Member {
+    const found = MEMBERS[target.is]?.[name];
+    if (found === undefined) throw new ModelFault("ApiNotFound", `the host does not know ${target.is}.${name}`);
+    const sheet = sheetOf(target.of);
+    if (sheet !== undefined && !this.book.sheets.includes(sheet)) {
+      const code = target.is === "Worksheet" ? "ItemNotFound" : "InvalidReference";
+      throw new ModelFault(code, `${target.is}.${name} of ${sheet.name}, a sheet that was deleted`);
+    }
+    return found;
+  }
 }
 
-function member(target: HostObject, name: string) {
-  const found = MEMBERS[target.is]?.[name];
-  if (found === undefined) throw new ModelFault("ApiNotFound", `the host does not know ${target.is}.${name}`);
-  return found;
+/** The sheet an object is on, or is; undefined where it is on none. */
+function sheetOf(of: unknown): ModelSheet | undefined {
+  const { sheet, range } = of as { readonly sheet?: ModelSheet; readonly range?: { readonly sheet?: ModelSheet } };
+  return sheet ?? range?.sheet;
 }
 
 /** The wire writes names in capitals, queries in the library's own. */
