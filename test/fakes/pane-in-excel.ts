@@ -70,6 +70,11 @@ export class PaneInExcel {
   async previewDraw(size = 20): Promise<void> {
     await this.home();
     await this.button("Draw the sample: domain two").click();
+    await this.previewDrawHere(size);
+  }
+
+  /** The same on the screen where draws are made. */
+  async previewDrawHere(size = 20): Promise<void> {
     await this.pane.getByLabel("Cases to take").fill(String(size));
     await this.pane.getByLabel("Seed", { exact: true }).fill(SEED);
     await this.pane.getByLabel("Your name, for the log").fill(userInfo().username);
