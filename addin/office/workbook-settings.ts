@@ -1,7 +1,7 @@
 import { PROGRAMMES } from "../../core/programmes/index.ts";
 import type { InspectionKind } from "../../core/programmes/inspection-kind.ts";
 import type { SaidOfSheet } from "../../core/workbook/snapshot.ts";
-import type { Chosen } from "../pane/session.ts";
+import type { Chosen } from "../pane/pane-state.ts";
 
 /** What is kept in the workbook itself, so that it is known again on another day and machine. Nothing about people. */
 export interface KeptSettings {

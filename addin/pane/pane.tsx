@@ -3,9 +3,10 @@ import { useEffect, useState } from "preact/hooks";
 import type { Words } from "../../core/words/en.ts";
 import type { Language } from "../../core/words/wording.ts";
 import "./pane.css";
+import type { Screen } from "./pane-state.ts";
 import { Home } from "./screens/home.tsx";
 import { OpenBook } from "./screens/open-book.tsx";
-import type { Screen, Session } from "./session.ts";
+import type { Session } from "./session.ts";
 import { StatusLine } from "./status-line.tsx";
 import { Pane, usePane } from "./use-session.ts";
 

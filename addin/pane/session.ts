@@ -1,52 +1,12 @@
-import type { InspectionKind } from "../../core/programmes/inspection-kind.ts";
 import type { ProgrammeId } from "../../core/programmes/programme.ts";
 import type { ListId } from "../../core/programmes/sample-rules.ts";
-import type { Rounding } from "../../core/rating/band.ts";
 import type { Language } from "../../core/words/wording.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import type { Desk, JobSettings, Label, Overview } from "./desk.ts";
 import { HostFault } from "./host-fault.ts";
+import { AT_FIRST, type Chosen, type PaneState, type Screen } from "./pane-state.ts";
 import type { ProgrammeInfo } from "./programme-info.ts";
 import type { Surface } from "./surface.ts";
-
-export type Screen = "home" | "sample" | "tables" | "ratings";
-
-/** What a person chose for this workbook; `programme` null while it is recognised. */
-export interface Chosen {
-  readonly programme: ProgrammeId | null;
-  readonly kind: InspectionKind;
-  readonly rounding: Rounding;
-  /** Who is working, for logs and decisions. */
-  readonly by: string;
-}
-
-/** What the last act came to: a text of `words.pane`, or a problem. */
-export interface Outcome {
-  readonly label: Label;
-  readonly problem: Problem | null;
-  /** Do it again, where that can come out otherwise. */
-  readonly again?: () => void;
-}
-
-export interface PaneState {
-  readonly overview: Overview | null;
-  readonly chosen: Chosen;
-  readonly screen: Screen;
-  /** The list whose sample is on the screen. */
-  readonly list: ListId | null;
-  /** What is being worked on, for progress; null when idle. */
-  readonly busy: Label | null;
-  readonly outcome: Outcome | null;
-  readonly undo: Label | null;
-  readonly redo: Label | null;
-  readonly unsaved: boolean;
-  /** The sheet in view. */
-  readonly sheet: string | null;
-  /** The cell selected on it (`B7`), where that is known. */
-  readonly cell: string | null;
-  /** Counts changes of the workbook, so that what was read before is read again. */
-  readonly version: number;
-}
 
 /** One workbook in the pane: its state, and the acts that change it. Screens show the state and call the acts. */
 export class Session {
@@ -69,20 +29,7 @@ export class Session {
     this.surface = surface;
     this.programmes = programmes;
     this.#language = language;
-    this.#state = {
-      overview: null,
-      chosen: { programme: null, kind: "single", rounding: "whole", by: "" },
-      screen: "home",
-      list: null,
-      busy: null,
-      outcome: null,
-      undo: null,
-      redo: null,
-      unsaved: false,
-      sheet: null,
-      cell: null,
-      version: 0,
-    };
+    this.#state = AT_FIRST;
   }
 
   get state(): PaneState {

@@ -5,7 +5,8 @@ import { fillIn } from "../../core/words/fill-in.ts";
 import type { Language } from "../../core/words/wording.ts";
 import type { Facts } from "../../core/workbook/problem.ts";
 import type { Label } from "./desk.ts";
-import type { PaneState, Session } from "./session.ts";
+import type { PaneState } from "./pane-state.ts";
+import type { Session } from "./session.ts";
 
 /** What every screen has at hand. */
 export interface PaneContext {

@@ -1,7 +1,7 @@
 import type { StepId } from "../../../core/jobs/steps.ts";
 import { Steps } from "../../../core/ui/steps.tsx";
+import type { Screen } from "../pane-state.ts";
 import { Problems } from "../problems.tsx";
-import type { Screen } from "../session.ts";
 import { usePane } from "../use-session.ts";
 import { Begin } from "./begin.tsx";
 import { InCell } from "./in-cell.tsx";
