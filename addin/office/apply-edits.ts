@@ -20,7 +20,7 @@ export async function applyEdits(
 ): Promise<void> {
   context.runtime.enableEvents = false;
   for (const edit of edits) {
-    if (edit.kind === "set-cells") setCells(context, edit);
+    if (edit.kind === "set-cells") setCells(context, edit, sheets);
     else await putSheet(context, edit, standingSheet(edit, sheets), most);
   }
   context.runtime.enableEvents = true;
@@ -44,8 +44,15 @@ export function refusalOf(edits: readonly Edit[], read: BookRead): Problem | nul
   return edits.map((edit) => refusal(edit, read)).find((problem) => problem !== null) ?? null;
 }
 
-function setCells(context: Excel.RequestContext, { sheet, cells }: SetCells): void {
+function setCells(context: Excel.RequestContext, { sheet, cells }: SetCells, sheets: BookRead["sheets"]): void {
   const page = context.workbook.worksheets.getItem(sheet);
+  const held = sheets.find(({ snapshot }) => snapshot.name === sheet)?.snapshot;
+  const asText = cells.filter(({ row, column, value }) => {
+    const format = held?.formats[row - held.top]?.[column - held.left];
+    return format === "@" && value !== null && typeof value !== "string";
+  });
+  // In a cell for text Excel makes text of a number: it is entered in an ordinary one.
+  for (const { row, column } of asText) page.getRangeByIndexes(row, column, 1, 1).numberFormat = [["General"]];
   const contents = cells.map(({ value, ...place }) => ({
     ...place,
     content: entered(value === null ? null : { value }),
@@ -53,6 +60,7 @@ function setCells(context: Excel.RequestContext, { sheet, cells }: SetCells): vo
   for (const run of cellRuns(contents)) {
     page.getRangeByIndexes(run.row, run.column, run.contents.length, 1).formulas = run.contents.map((one) => [one]);
   }
+  for (const { row, column } of asText) page.getRangeByIndexes(row, column, 1, 1).numberFormat = [["@"]];
   for (const { row, column, style } of cells) {
     const format = formatOfStyle(style);
     if (format !== null) page.getRangeByIndexes(row, column, 1, 1).numberFormat = [[format]];

@@ -1,5 +1,9 @@
+import { cellAddress } from "../../core/workbook/address.ts";
+import { fileProblem } from "../../core/workbook/file-problem-kinds.ts";
 import { ownOfMark, sheetOfReference } from "../../core/workbook/own-marks.ts";
+import type { Problem } from "../../core/workbook/problem.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
+import { HostFault } from "../pane/host-fault.ts";
 import { blockOf, type LoadedCells } from "./loaded-block.ts";
 import { askForSettings, type KeptSettings, settingsOf } from "./workbook-settings.ts";
 
@@ -40,6 +44,8 @@ export interface Measure {
 
 /** Values, formulas and formats of so many cells stay under 2 MB. */
 export const FULL_MEASURE: Measure = { cells: 60_000, corner: "A1:AN150", chained: true };
+/** More cells than these, filled or not, are not read of one sheet: a stray cell far away would take thousands of turns. */
+const MOST_CELLS = 5_000_000;
 /** So many sheets are asked for at once: enough for most workbooks in one turn. */
 const SHEETS_AT_ONCE = 24;
 
@@ -141,6 +147,8 @@ async function cellsOf(
   }
   if (known !== undefined) return "as known";
   const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
+  if (rowCount * columnCount > MOST_CELLS)
+    throw new HostFault(tooLarge(sheet.name, top + rowCount, left + columnCount));
   const step = Math.max(1, Math.floor(cells / columnCount));
   const parts: LoadedCells[] = [];
   for (let row = 0; row < rowCount; row += step) {
@@ -156,6 +164,10 @@ async function cellsOf(
     formulas: parts.flatMap((part) => part.formulas),
     formats: parts.flatMap((part) => part.formats),
   };
+}
+
+function tooLarge(sheet: string, rows: number, columns: number): Problem {
+  return fileProblem("excel-sheet-too-large", sheet, { sheet, cell: cellAddress(rows - 1, columns - 1) });
 }
 
 function covers(corner: Excel.Range, used: Excel.Range): boolean {

@@ -7,6 +7,9 @@ const SHORT = 300;
 /** Work is told aloud when it has lasted so long that a person wonders. */
 const LONG = 2000;
 
+/** Work that lasts so long may be held up by something. */
+const HELD_UP = 6000;
+
 /** What is being done, with Cancel, or what came of it, with Undo. Each is told in a live region of its own, so that the one never runs into
  * the other; what came of an act stays in its region while the workbook is looked at anew, so that it is read out once. */
 export function StatusLine() {
@@ -14,6 +17,8 @@ export function StatusLine() {
   const { busy, outcome } = state;
   const slow = useLasting(busy !== null, SHORT);
   const long = useLasting(busy !== null, LONG);
+  const heldUp = useLasting(busy !== null, HELD_UP);
+  const hint = session.surface.slowHint;
   const cancellable = busy !== null && busy.key !== "writing" && busy.key !== "checking";
   const problem = outcome?.problem ?? null;
   return (
@@ -26,10 +31,12 @@ export function StatusLine() {
       {slow && busy !== null ? (
         <p class="status__text">
           <progress class="status__progress" aria-label={worded(words, busy)} /> {worded(words, busy)}
+          {heldUp && hint !== undefined ? <span class="quiet"> {say(hint)}</span> : null}
         </p>
       ) : null}
       <div role="status" class="visually-hidden status__aloud">
         {long && busy !== null ? worded(words, busy) : null}
+        {heldUp && hint !== undefined ? ` ${say(hint)}` : null}
       </div>
       <div class="status__acts">
         {slow && cancellable ? (

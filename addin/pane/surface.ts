@@ -9,6 +9,10 @@ export interface Surface {
   undo(): Promise<Problem | null>;
   redo(): Promise<Problem | null>;
   save(): Promise<Problem | null>;
+  /** Why work may be waiting longer than it takes, where the place can hold it up: a text of `words.pane`. */
+  readonly slowHint?: "cellHint";
+  /** True where nothing around the pane offers to take back what was written. */
+  readonly undoInPane?: boolean;
   /** Open the example inspection beside this workbook, where the place has no other way to it. */
   openExample?(): Promise<void>;
   /** Rely on nothing that was read before, for a person asks to look again; where everything is always at hand, absent. */

@@ -9,6 +9,8 @@ import type { Surface } from "../pane/surface.ts";
 /** Excel around the pane: it saves by itself; the pane takes back what Probity wrote last, and leads to cells. */
 export function excelSurface(excel: ExcelDesk, problems: () => readonly Problem[]): Surface {
   return {
+    slowHint: "cellHint",
+    undoInPane: true,
     mark: (on) => excel.mark(on ? problems() : []),
     state: async () => ({ undo: excel.undoLabel, redo: null, unsaved: false }),
     undo: () => excel.undo(),

@@ -167,6 +167,8 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
     "Roedd hynny'n fwy nag y mae Excel yn ei dderbyn ar unwaith, felly ni ysgrifennwyd dim. Rhowch gynnig arall arni: fe'i hanfonir mewn rhannau llai.",
   "excel-too-old":
     "Mae'r Excel hwn yn rhy hen i hynny, felly ni ysgrifennwyd dim. Mae angen Excel 2019 neu ddiweddarach.",
+  "excel-sheet-too-large":
+    "Defnyddir y ddalen {sheet} mor bell â {cell}, sy'n fwy nag y gellir ei ddarllen. Dilëwch y rhesi a'r colofnau y tu hwnt i'ch rhai chi yno (mae Ctrl+End yn arwain at yr olaf), yna pwyswch Gwirio.",
   "excel-failed": "Ni allai Excel wneud hynny ({code}), felly ni ysgrifennwyd dim. Rhowch gynnig arall arni.",
   "excel-partly-written":
     "Methodd Excel hanner ffordd: efallai mai'n rhannol yn unig yr ysgrifennwyd {sheets}. Ni newidiwyd dim arall. Rhowch gynnig arall arni, a chânt eu hysgrifennu o'r newydd.",

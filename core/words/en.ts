@@ -147,6 +147,8 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "excel-too-much":
     "That was more than Excel takes at once, so nothing was written. Try again: it is sent in smaller parts.",
   "excel-too-old": "This Excel is too old for that, so nothing was written. Excel 2019 or later is needed.",
+  "excel-sheet-too-large":
+    "The sheet {sheet} is in use as far as {cell}, more than can be read. Delete the rows and columns beyond your own there (Ctrl+End leads to the last), then press Check.",
   "excel-failed": "Excel could not do it ({code}), so nothing was written. Try again.",
   "excel-partly-written":
     "Excel failed halfway: {sheets} may be only partly written. Nothing else was changed. Try again, and they are written anew.",

@@ -39,6 +39,8 @@ export const paneCy: Readonly<Record<keyof typeof paneEn, string>> = {
   markCells: "Marcio'r celloedd hyn ar y dalennau",
   unmarkCells: "Tynnu'r marciau",
   marking: "Yn marcio celloedd",
+  cellHint: "Os ydych yn teipio mewn cell, pwyswch Enter yno: mae Excel yn aros amdani.",
+  takeBack: "Tynnu'n ôl yr hyn a ysgrifennwyd ddiwethaf",
   inCell: "Yng nghell {cell}",
   whatIsWrong: "Beth sydd o'i le",
   nothingWrong: "Ni chafwyd dim o'i le. Gwiriwyd: {checked}.",

@@ -37,6 +37,8 @@ export const paneEn = {
   markCells: "Mark these cells on the sheets",
   unmarkCells: "Take marks away",
   marking: "Marking cells",
+  cellHint: "If you are typing in a cell, press Enter there: Excel waits for it.",
+  takeBack: "Take back what was written last",
   inCell: "In cell {cell}",
   whatIsWrong: "What is wrong",
   nothingWrong: "Nothing wrong was found. Checked: {checked}.",

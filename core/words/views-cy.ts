@@ -93,6 +93,7 @@ export const viewsCy: Readonly<Record<keyof typeof viewsEn, string>> = {
   "do-excel-session-ended": "Llwythwch y dudalen eto",
   "do-excel-too-much": "Rhowch gynnig arall arni",
   "do-excel-too-old": "Defnyddiwch Excel diweddarach",
+  "do-excel-sheet-too-large": "Dilëwch yr hyn sydd ymhell ar y ddalen",
   "do-excel-failed": "Rhowch gynnig arall arni",
   "do-excel-partly-written": "Rhowch gynnig arall arni",
   "do-workbook-changed": "Edrychwch ar y llyfr gwaith eto",

@@ -94,6 +94,7 @@ const todo: Readonly<Record<`do-${ProblemKind | FileProblemKind}`, string>> = {
   "do-excel-session-ended": "Load the page again",
   "do-excel-too-much": "Try again",
   "do-excel-too-old": "Use a later Excel",
+  "do-excel-sheet-too-large": "Delete what lies far away on the sheet",
   "do-excel-failed": "Try again",
   "do-excel-partly-written": "Try again",
   "do-workbook-changed": "Look at the workbook again",

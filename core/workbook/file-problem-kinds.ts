@@ -53,6 +53,8 @@ export const FILE_PROBLEM_KINDS = {
   "excel-too-much": "error",
   "excel-too-old": "error",
   "excel-failed": "error",
+  /** `sheet`, `cell`: the last that is used */
+  "excel-sheet-too-large": "error",
   /** `sheets`: which may be only partly written */
   "excel-partly-written": "error",
   /** Typed where only values can be typed. */

@@ -6,6 +6,7 @@ import { usePane } from "../use-session.ts";
 import { Begin } from "./begin.tsx";
 import { InCell } from "./in-cell.tsx";
 import { Marks } from "./marks.tsx";
+import { TakeBack } from "./take-back.tsx";
 
 /** The job that takes a step. */
 const JOB: Readonly<Partial<Record<StepId, Screen>>> = {
@@ -26,6 +27,7 @@ export function Home() {
     <section key="next" aria-labelledby="next">
       <h3 id="next">{say("whatNext")}</h3>
       <Next />
+      <TakeBack />
     </section>
   );
   const wrong = (

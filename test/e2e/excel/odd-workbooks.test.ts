@@ -88,6 +88,35 @@ describe("workbooks that are odd", () => {
     await person.leave();
   }, 120_000);
 
+  it("say which sheet is in use too far away to be read, and are read once that is mended", async () => {
+    const book = modelOf(list);
+    book.sheets[1]?.cells.set("1000000,500", { value: "stray", formula: null, format: "General", looks: {} });
+    const person = await PaneInExcel.over(pages, book, { wait: false });
+    await person.told(/^The sheet Notes is in use as far as SG1000001, more than can be read\./u);
+    expect(person.excel.syncs.length).toBeLessThan(4);
+    book.sheets[1]?.cells.delete("1000000,500");
+    await person.button("Try again").click();
+    await person.button("Draw the sample: domain two").waitFor();
+    await person.leave();
+  }, 60_000);
+
+  it("say that a cell may be waiting where Excel keeps the pane waiting", async () => {
+    const person = await PaneInExcel.over(pages, list);
+    await person.previewDraw();
+    let go: () => void = () => undefined;
+    person.excel.held = new Promise((done) => (go = done));
+    await person.button("Write to the workbook").click();
+    await person.pane.locator(".status__text").getByText("If you are typing in a cell, press Enter there").waitFor();
+    go();
+    await person.told("The sample is drawn and written: 20 of 48 cases.");
+    await person.button("Close").click();
+    await person.home();
+    await person.button("Take back what was written last").click();
+    await person.told("Taken back.");
+    expect(person.book.sheets).toHaveLength(2);
+    await person.leave();
+  }, 60_000);
+
   it("say why a hidden sheet, or one that went away, cannot be shown", async () => {
     const book = modelOf(await readBook(tablesFile()));
     const person = await PaneInExcel.over(pages, book);

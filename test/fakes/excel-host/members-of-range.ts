@@ -37,14 +37,14 @@ export const MEMBERS_OF_RANGE: Members = {
     Values: {
       get: (range: RangeModel) => range.each((cell) => cell?.value ?? ""),
       set: (range: RangeModel, rows) => {
-        range.write(rows, (cell, value) => Object.assign(cell, entered(value)));
+        range.write(rows, (cell, value) => Object.assign(cell, entered(value, cell.format)));
         range.told();
       },
     },
     Formulas: {
       get: (range: RangeModel) => range.each((cell) => cell?.formula ?? cell?.value ?? ""),
       set: (range: RangeModel, rows) => {
-        range.write(rows, (cell, value) => Object.assign(cell, entered(value)));
+        range.write(rows, (cell, value) => Object.assign(cell, entered(value, cell.format)));
         range.told();
       },
     },

@@ -128,7 +128,9 @@ export class RangeModel {
 }
 
 /** What Excel makes of a value that code puts in a cell: text behind an apostrophe stays text, `=` begins a formula, the rest is read as if typed. */
-export function entered(value: unknown): Pick<ModelCell, "value" | "formula"> {
+export function entered(value: unknown, format = "General"): Pick<ModelCell, "value" | "formula"> {
+  // What is entered in a cell for text is text, a formula too.
+  if (format === "@") return { value: String(value ?? "").replace(/^'/u, ""), formula: null };
   if (typeof value === "number" || typeof value === "boolean") return { value, formula: null };
   const text = String(value ?? "");
   if (text.startsWith("'")) return { value: text.slice(1), formula: null };
