@@ -11,7 +11,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     mistake: "a property is read that was not loaded",
     file: "read-book.ts",
-    text: 'active.load("name");',
+    text: 'active?.load("name");',
     by: "",
     caught: /PropertyNotLoaded/u,
   },
@@ -88,8 +88,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     mistake: "a new sheet is not marked as ours",
     file: "put-sheet.ts",
-    text: "if (!standing?.marked) names.add(",
-    by: "if (false) names.add(",
+    text: "if (!standing?.marked) {",
+    by: "if (put.own === '') {",
     caught: /wrong: sheets without the mark of ours/u,
   },
 ];
