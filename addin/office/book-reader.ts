@@ -3,7 +3,7 @@ import { withSaid } from "../../core/workbook/with-said.ts";
 import { HostFault } from "../pane/host-fault.ts";
 import { type BookRead, FULL_MEASURE, type Measure, readBook, snapshotOf } from "./read-book.ts";
 import { type RowSpan, readRows } from "./read-rows.ts";
-import { isTooMuch, readFromExcel } from "./run-in-excel.ts";
+import { isOurs, isTooMuch, readFromExcel } from "./run-in-excel.ts";
 import { sameBook } from "./same-book.ts";
 import { Staleness } from "./staleness.ts";
 import { type Watcher, watchChanges } from "./watch-changes.ts";
@@ -102,7 +102,7 @@ export class BookReader {
           inView = false;
         } else if (isTooMuch(fault) && cells > FEWEST_CELLS) {
           this.#measure = { ...this.#measure, cells: Math.max(FEWEST_CELLS, Math.floor(cells / 4)), corner: null };
-        } else if (fault instanceof HostFault && chained && known === null) {
+        } else if (fault instanceof HostFault && chained && known === null && !isOurs(fault)) {
           // An Excel that does not take the chain is asked in the plain way, which costs a turn more.
           this.#measure = { ...this.#measure, chained: false };
         } else throw fault;
@@ -113,7 +113,9 @@ export class BookReader {
 
 /** Whether a failure can come of asking for the sheet in view, which fails where that is a chart: OfficeDev/office-js#2444. */
 function hasNoSheetInView(fault: unknown): boolean {
-  return fault instanceof HostFault && ["workbook-changed", "excel-failed"].includes(fault.problem.kind);
+  return (
+    fault instanceof HostFault && !isOurs(fault) && ["workbook-changed", "excel-failed"].includes(fault.problem.kind)
+  );
 }
 
 /** Rows that changed; null when their sheet went away meanwhile, or they are more than Excel answers with at once. */

@@ -34,6 +34,11 @@ export async function writeToExcel<T>(work: (context: Excel.RequestContext) => P
   }
 }
 
+/** Whether the library failed because something was read that was not asked for: a mistake of ours, which no other way of asking mends. */
+export function isOurs(fault: HostFault): boolean {
+  return ["PropertyNotLoaded", "ValueNotLoaded"].includes(String(fault.problem.facts.code));
+}
+
 /** Whether a request or its answer was larger than Excel takes. */
 export function isTooMuch(fault: unknown): boolean {
   return fault instanceof HostFault && fault.problem.kind === "excel-too-much";

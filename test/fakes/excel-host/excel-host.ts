@@ -73,7 +73,7 @@ export class ExcelHost {
       const file = fileOf(join(LIBRARY, new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "")));
       return file === null ? route.abort() : route.fulfill({ body: file, contentType: "text/javascript" });
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     const excel = new ExcelHost(book, page, context, [addin, host]);
     excel.limit = manner.limit ?? excel.limit;
