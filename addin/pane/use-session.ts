@@ -1,5 +1,5 @@
 import { createContext } from "preact";
-import { useContext, useEffect, useReducer } from "preact/hooks";
+import { useContext, useLayoutEffect, useReducer } from "preact/hooks";
 import type { Words } from "../../core/words/en.ts";
 import { fillIn } from "../../core/words/fill-in.ts";
 import type { Language } from "../../core/words/wording.ts";
@@ -26,7 +26,8 @@ export function usePane(): PaneContext & {
   if (context === null) throw new Error("outside the pane");
   const { session, words } = context;
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => session.subscribe(() => redraw(undefined as never)), [session]);
+  // At once, not after the next frame: what comes before it would never be drawn.
+  useLayoutEffect(() => session.subscribe(() => redraw(undefined as never)), [session]);
   return { ...context, state: session.state, say: (key, facts = {}) => fillIn(words, words.pane[key], facts) };
 }
 

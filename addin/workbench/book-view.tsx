@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from "preact/hooks";
 import type { Words } from "../../core/words/en.ts";
 import { problemInWords } from "../../core/words/problem-in-words.ts";
 import type { Language } from "../../core/words/wording.ts";
@@ -19,7 +19,8 @@ export function BookView(props: { words: Words; language: Language; bench: Workb
   const { session } = tab;
   const [side, setSide] = useState<"sheets" | "pane">("pane");
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => session.subscribe(() => redraw(undefined as never)), [session]);
+  // At once, not after the next frame: what comes before it would never be drawn.
+  useLayoutEffect(() => session.subscribe(() => redraw(undefined as never)), [session]);
   const { goTo } = bench.state;
   useEffect(() => {
     if (goTo !== null) setSide("sheets");

@@ -1,9 +1,9 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { Workbench } from "./tabs.ts";
 
 /** The workbench's keys, as the keys dialog lists them. */
 export function useKeys(bench: Workbench, acts: { open: () => void; keys: () => void }): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const act = actOf(event, bench, acts);
       if (act === null) return;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import type { Words } from "../../core/words/en.ts";
 import type { Language } from "../../core/words/wording.ts";
 import { loadWords } from "../pane/load-words.ts";
@@ -29,7 +29,8 @@ export function WorkbenchApp(props: { look: ChosenLook; words: Words }) {
   const picker = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
-  useEffect(() => bench.subscribe(() => redraw(undefined as never)), [bench]);
+  // At once, not after the next frame: what comes before it would never be drawn.
+  useLayoutEffect(() => bench.subscribe(() => redraw(undefined as never)), [bench]);
   const openExample = async () => {
     const answer = await fetch(EXAMPLE);
     await bench.open(new Uint8Array(await answer.arrayBuffer()), EXAMPLE_NAME, true);

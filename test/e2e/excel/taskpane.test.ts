@@ -19,6 +19,13 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => pages.stop());
 
+/** Runs in the page: no frame comes, and what waits for a short while waits for long. */
+function drawsLate(): void {
+  const own = setTimeout;
+  const late = (act: () => void, duration = 0) => own(act, duration < 200 ? duration + 3000 : duration);
+  Object.assign(globalThis, { requestAnimationFrame: () => 0, setTimeout: late });
+}
+
 describe("the pane in Excel, on the published Office.js", () => {
   it("says what is open after one turn with Excel, and asks nothing more", async () => {
     const person = await PaneInExcel.over(pages, list);
@@ -26,6 +33,16 @@ describe("the pane in Excel, on the published Office.js", () => {
     await person.button("Draw the sample: domain two").waitFor();
     await person.idle();
     expect([person.excel.syncs.length, person.excel.refused, person.excel.faults]).toEqual([1, [], []]);
+    await person.leave();
+  }, 60_000);
+
+  it("is shown though the browser draws late, after Excel has answered", async () => {
+    const person = await PaneInExcel.over(pages, list, {
+      prepare: (excel) => {
+        excel.page.addInitScript(drawsLate);
+      },
+    });
+    await person.button("Draw the sample: domain two").waitFor();
     await person.leave();
   }, 60_000);
 
