@@ -2,7 +2,7 @@ import type { Edit, PutSheet, SetCells } from "../../core/workbook/edit.ts";
 import { type FileProblemKind, fileProblem } from "../../core/workbook/file-problem-kinds.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import { formatOfStyle } from "../../core/workbook/style-formats.ts";
-import { cellRuns } from "./cell-runs.ts";
+import { enterCells } from "./enter-cells.ts";
 import { entered } from "./entered.ts";
 import { putSheet, type StandingSheet } from "./put-sheet.ts";
 import type { BookRead } from "./read-book.ts";
@@ -47,20 +47,11 @@ export function refusalOf(edits: readonly Edit[], read: BookRead): Problem | nul
 function setCells(context: Excel.RequestContext, { sheet, cells }: SetCells, sheets: BookRead["sheets"]): void {
   const page = context.workbook.worksheets.getItem(sheet);
   const held = sheets.find(({ snapshot }) => snapshot.name === sheet)?.snapshot;
-  const asText = cells.filter(({ row, column, value }) => {
-    const format = held?.formats[row - held.top]?.[column - held.left];
-    return format === "@" && value !== null && typeof value !== "string";
-  });
-  // In a cell for text Excel makes text of a number: it is entered in an ordinary one.
-  for (const { row, column } of asText) page.getRangeByIndexes(row, column, 1, 1).numberFormat = [["General"]];
   const contents = cells.map(({ value, ...place }) => ({
     ...place,
     content: entered(value === null ? null : { value }),
   }));
-  for (const run of cellRuns(contents)) {
-    page.getRangeByIndexes(run.row, run.column, run.contents.length, 1).formulas = run.contents.map((one) => [one]);
-  }
-  for (const { row, column } of asText) page.getRangeByIndexes(row, column, 1, 1).numberFormat = [["@"]];
+  enterCells(page, held, contents);
   for (const { row, column, style } of cells) {
     const format = formatOfStyle(style);
     if (format !== null) page.getRangeByIndexes(row, column, 1, 1).numberFormat = [[format]];

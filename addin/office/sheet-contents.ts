@@ -13,6 +13,11 @@ export function contentAt(sheet: SheetSnapshot | undefined, row: number, column:
   return typeof value === "object" ? value.error : entered({ value });
 }
 
+/** A cell's number format on a sheet; rows and columns from 0 on the sheet itself. */
+export function formatAt(sheet: SheetSnapshot | undefined, row: number, column: number): string {
+  return sheet?.formats[row - sheet.top]?.[column - sheet.left] ?? "General";
+}
+
 /** Whether two sheets hold the same, cell for cell: formulas by their text, whatever they come to just now. */
 export function sameContents(one: SheetSnapshot | undefined, other: SheetSnapshot | undefined): boolean {
   if (one === other) return true;

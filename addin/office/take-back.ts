@@ -1,10 +1,10 @@
 import type { Edit, PutSheet } from "../../core/workbook/edit.ts";
 import { markOf } from "../../core/workbook/own-marks.ts";
 import { formatOfStyle } from "../../core/workbook/style-formats.ts";
-import { cellRuns } from "./cell-runs.ts";
+import { enterCells } from "./enter-cells.ts";
 import { emptied, fillRows, putSheet } from "./put-sheet.ts";
 import type { BookRead } from "./read-book.ts";
-import { contentAt } from "./sheet-contents.ts";
+import { contentAt, formatAt } from "./sheet-contents.ts";
 
 /**
  * Take edits back: cells hold again what they held, sheets that were added go, sheets that were replaced come back. Two turns with Excel, and
@@ -61,13 +61,10 @@ function restoreCells(context: Excel.RequestContext, edit: Edit & { kind: "set-c
   const held = before.sheets.find(({ snapshot }) => snapshot.name === edit.sheet)?.snapshot;
   const page = context.workbook.worksheets.getItem(edit.sheet);
   const contents = edit.cells.map(({ row, column }) => ({ row, column, content: contentAt(held, row, column) }));
-  for (const run of cellRuns(contents)) {
-    page.getRangeByIndexes(run.row, run.column, run.contents.length, 1).formulas = run.contents.map((one) => [one]);
-  }
+  enterCells(page, held, contents);
   for (const { row, column, style } of edit.cells) {
     if (formatOfStyle(style) === null) continue;
-    const format = held?.formats[row - held.top]?.[column - held.left] ?? "General";
-    page.getRangeByIndexes(row, column, 1, 1).numberFormat = [[format]];
+    page.getRangeByIndexes(row, column, 1, 1).numberFormat = [[formatAt(held, row, column)]];
   }
 }
 
@@ -84,12 +81,12 @@ async function restoreSheet(
   const sheet = context.workbook.worksheets.getItem(held.id);
   if (put !== undefined) await putSheet(context, put, { id: held.id, marked: true }, most);
   else emptied(sheet);
-  const { top, left, rows, formats } = held.snapshot;
+  const { top, left, rows } = held.snapshot;
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const contents = rows.map((_, at) =>
     Array.from({ length: columns }, (_, column) => ({
       content: contentAt(held.snapshot, top + at, left + column),
-      format: formats[at]?.[column] ?? "General",
+      format: formatAt(held.snapshot, top + at, left + column),
     })),
   );
   await fillRows(context, sheet, { top, left }, contents, most);
