@@ -1,4 +1,5 @@
-import type { Alert, Answer, CaseFacts, Evidence } from "./event.ts";
+import type { Alert, Answer, CaseFacts } from "./event.ts";
+import type { HeldEvidence } from "./evidence.ts";
 
 /** One case as it stands: what its events fold to, or what a row of an assessments sheet says. */
 export interface CaseAssessment {
@@ -9,12 +10,21 @@ export interface CaseAssessment {
   readonly answers: ReadonlyMap<string, Answer>;
   readonly reasons: ReadonlyMap<string, string>;
   readonly facts: CaseFacts;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly HeldEvidence[];
+  readonly notes: readonly string[];
   readonly alerts: readonly Alert[];
   /** Why it was excluded on the day (000 §6.1); null when it was not. */
   readonly excluded: string | null;
-  /** True for an additional case by arrangement (004 §6.4): kept out of the tallies. */
-  readonly additional: boolean;
+  /** Why it was added by arrangement (004 §6.4), which keeps it out of the tallies; null for a case of the sample. */
+  readonly additional: string | null;
+  /** Assessed on the written record alone (000 §6.6). */
+  readonly fileRead: boolean;
+  /** When the interview with the case manager was begun and ended, as often as it was, as timestamps. */
+  readonly interview: readonly { readonly is: "started" | "ended"; readonly at: string }[];
+  /** What a local assessor said of a connection with the case (004 §3.10); null when nobody was asked. */
+  readonly connection: { readonly connected: boolean; readonly note: string } | null;
+  /** The inspector has finished with it. */
+  readonly done: boolean;
 }
 
 /** A case nobody has begun. */
@@ -27,13 +37,18 @@ export function newAssessment(caseId: string, inspector: string): CaseAssessment
     reasons: new Map(),
     facts: {},
     evidence: [],
+    notes: [],
     alerts: [],
     excluded: null,
-    additional: false,
+    additional: null,
+    fileRead: false,
+    interview: [],
+    connection: null,
+    done: false,
   };
 }
 
 /** True for cases that count in the tallies. Source: 000 §6.1, 004 §6.1, §6.4. */
 export function isCounted(one: CaseAssessment): boolean {
-  return one.excluded === null && !one.additional;
+  return one.excluded === null && one.additional === null;
 }

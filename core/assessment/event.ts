@@ -1,3 +1,5 @@
+import type { Evidence } from "./evidence.ts";
+
 /** Yes, no, or outside the question's sub-sample. Source: 001 §3.2, 000 §7.1. */
 export type Answer = "yes" | "no" | "not-applicable";
 
@@ -9,16 +11,6 @@ export interface CaseFacts {
   readonly "risk-of-serious-harm"?: "low" | "medium" | "high" | "very-high";
   /** Is child safeguarding sufficiently assessed? */
   readonly "child-safeguarding"?: "yes" | "no";
-}
-
-/** A quotation from the record, or a note, that stands beside one or more questions. */
-export interface Evidence {
-  /** Key questions (`2.1.1`) or prompts (`2.1.1 a`). */
-  readonly questions: readonly string[];
-  readonly supports: "yes" | "no";
-  readonly quotation: string;
-  /** The entry's date and heading in the record, as they stand there; empty when there is none. */
-  readonly entry: string;
 }
 
 /** A concern that needs action now, with the three questions of 000 §6.7 answered and what was done. */
@@ -40,6 +32,23 @@ export type Happening =
   | { readonly type: "reason"; readonly question: string; readonly reason: string }
   | { readonly type: "fact"; readonly facts: CaseFacts }
   | { readonly type: "evidence"; readonly evidence: Evidence }
+  /** Evidence that is there already stands beside other questions from now on; `evidence` is its event's id. */
+  | {
+      readonly type: "evidence-moved";
+      readonly evidence: string;
+      readonly questions: readonly string[];
+      readonly supports: "yes" | "no";
+    }
+  | { readonly type: "note"; readonly text: string }
   | { readonly type: "alert"; readonly alert: Alert }
+  /** An empty reason: it is not excluded after all. */
   | { readonly type: "excluded"; readonly reason: string }
+  /** A case that is not in the sample, inspected by arrangement. Source: 004 §6.4. */
+  | { readonly type: "additional"; readonly reason: string }
+  /** Assessed on the written record alone, without an interview. Source: 000 §6.6. */
+  | { readonly type: "file-read"; readonly fileRead: boolean }
+  | { readonly type: "interview"; readonly is: "started" | "ended" }
+  /** What a local assessor said of being connected with the person, the case manager or the office. Source: 004 §3.10, 000 §3.8. */
+  | { readonly type: "connection"; readonly connected: boolean; readonly note: string }
+  | { readonly type: "done"; readonly done: boolean }
   | { readonly type: "undo"; readonly event: string };

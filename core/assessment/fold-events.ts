@@ -1,5 +1,6 @@
 import type { CaseAssessment } from "./case-assessment.ts";
 import type { AssessmentEvent } from "./event.ts";
+import type { Evidence, HeldEvidence } from "./evidence.ts";
 
 /**
  * A case as it stands after its events.
@@ -35,14 +36,32 @@ function apply(state: CaseAssessment, event: AssessmentEvent): CaseAssessment {
     case "fact":
       return { ...state, facts: { ...state.facts, ...event.facts } };
     case "evidence":
-      return { ...state, evidence: [...state.evidence, event.evidence] };
+      return { ...state, evidence: [...state.evidence, { ...event.evidence, id: event.id }] };
+    case "evidence-moved":
+      return { ...state, evidence: state.evidence.map((one) => (one.id === event.evidence ? moved(one, event) : one)) };
+    case "note":
+      return { ...state, notes: [...state.notes, event.text] };
     case "alert":
       return { ...state, alerts: [...state.alerts, event.alert] };
     case "excluded":
-      return { ...state, excluded: event.reason };
+      return { ...state, excluded: event.reason === "" ? null : event.reason };
+    case "additional":
+      return { ...state, additional: event.reason };
+    case "file-read":
+      return { ...state, fileRead: event.fileRead };
+    case "interview":
+      return { ...state, interview: [...state.interview, { is: event.is, at: event.at }] };
+    case "connection":
+      return { ...state, connection: { connected: event.connected, note: event.note } };
+    case "done":
+      return { ...state, done: event.done };
     case "undo":
       return state;
   }
+}
+
+function moved(one: HeldEvidence, { questions, supports }: Pick<Evidence, "questions" | "supports">): HeldEvidence {
+  return { ...one, questions, supports };
 }
 
 function withReason(state: CaseAssessment, question: string, reason: string): ReadonlyMap<string, string> {

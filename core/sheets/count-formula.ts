@@ -48,7 +48,7 @@ function countOnSheet(assessments: AssessmentsSheet, question: QuestionColumn, a
     .join(",");
   const counted = `${rangeOf(assessments, question.column)},{${answers}}`;
   const never = [
-    ...noneOf(assessments, "additional", USUAL.yes, (row) => row.assessment.additional),
+    ...noneOf(assessments, "additional", USUAL.yes, (row) => row.assessment.additional !== null),
     ...outsideSubSample(assessments, question),
   ].join("");
   const excluded = columnOf(assessments, "excluded");

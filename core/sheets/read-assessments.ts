@@ -1,4 +1,4 @@
-import { type CaseAssessment, isCounted } from "../assessment/case-assessment.ts";
+import { type CaseAssessment, isCounted, newAssessment } from "../assessment/case-assessment.ts";
 import type { Answer } from "../assessment/event.ts";
 import { codedRiskLevel, codedYesNo } from "../longlist/coded-values.ts";
 import { plainText } from "../longlist/plain-text.ts";
@@ -83,20 +83,16 @@ function readCase(
   const excluded = text("excluded");
   const reason = text("excluded-reason");
   return {
-    caseId: text("case-id").normalize("NFC"),
-    inspector: text("inspector"),
+    ...newAssessment(text("case-id").normalize("NFC"), text("inspector")),
     secondInspector: text("second-inspector"),
     answers: reading.answersAt(row),
-    reasons: new Map(),
     facts: {
       ...fact(sheet, others, row, "safety-factors", codedYesNo, problems),
       ...fact(sheet, others, row, "risk-of-serious-harm", codedRiskLevel, problems),
       ...fact(sheet, others, row, "child-safeguarding", codedYesNo, problems),
     },
-    evidence: [],
-    alerts: [],
     excluded: codedYesNo(excluded) === "no" ? null : reason || excluded,
-    additional: codedYesNo(text("additional")) === "yes",
+    additional: codedYesNo(text("additional")) === "yes" ? text("additional") : null,
   };
 }
 

@@ -24,8 +24,14 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     evidence: fc.record({
       questions: fc.array(question),
       supports: fc.constantFrom("yes" as const, "no" as const),
-      quotation: fc.string(),
-      entry: fc.string(),
+      quotation: fc.record({
+        exact: fc.string(),
+        before: fc.string(),
+        after: fc.string(),
+        position: fc.nat(),
+        entry: fc.constant(null),
+      }),
+      note: fc.string(),
     }),
   }),
   fc.record({ type: fc.constant("excluded" as const), reason }),

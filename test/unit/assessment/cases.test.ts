@@ -41,7 +41,7 @@ describe("tallies", () => {
     const tallies = tallyCases(NPS_ASSESSMENT, [
       assessed(yesTo(NPS_ASSESSMENT)),
       assessed(yesTo(NPS_ASSESSMENT), {}, { excluded: "Out of specification" }),
-      assessed(yesTo(NPS_ASSESSMENT), {}, { additional: true }),
+      assessed(yesTo(NPS_ASSESSMENT), {}, { additional: "asked for by the lead inspector" }),
       assessed(yesTo(NPS_ASSESSMENT), {}, { excluded: "" }),
     ]);
     expect(tallies.map((tally) => tally.yes)).toEqual([1, 1, 1]);
@@ -152,6 +152,6 @@ describe("checks of one case", () => {
 
   test("cases that do not count are not checked", () => {
     expect(findings(NPS_PLANNING, assessed({}, {}, { excluded: "Transferred" }))).toEqual([]);
-    expect(findings(NPS_PLANNING, assessed({}, {}, { additional: true }))).toEqual([]);
+    expect(findings(NPS_PLANNING, assessed({}, {}, { additional: "asked for by the lead inspector" }))).toEqual([]);
   });
 });

@@ -60,7 +60,7 @@ describe("what events fold to", () => {
   });
 
   test("evidence and alerts are kept in order", () => {
-    const evidence = (quotation: string) => ({ questions: ["2.1.1"], supports: "yes" as const, quotation, entry: "" });
+    const evidence = (note: string) => ({ questions: ["2.1.1"], supports: "yes" as const, quotation: null, note });
     const alert = { whatMightHappen: "a", howSerious: "b", howSoon: "c", done: "" };
     const state = foldEvents(
       START,
@@ -70,7 +70,8 @@ describe("what events fold to", () => {
         { type: "evidence", evidence: evidence("second") },
       ),
     );
-    expect(state.evidence.map((one) => one.quotation)).toEqual(["first", "second"]);
+    expect(state.evidence.map((one) => one.note)).toEqual(["first", "second"]);
+    expect(new Set(state.evidence.map((one) => one.id)).size).toBe(2);
     expect(state.alerts).toEqual([alert]);
   });
 
