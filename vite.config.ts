@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import type { Plugin, UserConfig } from "vite";
+import { join, resolve } from "node:path";
+import { build, type Plugin, type UserConfig } from "vite";
 import { defineConfig } from "vitest/config";
 import { excelFiles } from "./manifests/addin/excel-files.ts";
+import { extensionFiles } from "./manifests/extension/extension-files.ts";
+import type { BrowserKind } from "./manifests/extension/manifest.ts";
 
 /** What each mode builds for Node: an entry and where its bundle goes. */
 const PROGRAMS: Readonly<Record<string, { entry: string; out: string; name: string }>> = {
@@ -12,22 +14,43 @@ const PROGRAMS: Readonly<Record<string, { entry: string; out: string; name: stri
   bench: { entry: "test/bench/bench.ts", out: "dist/bench", name: "bench.js" },
 };
 
+interface PageBuild {
+  readonly root: string;
+  readonly out: string;
+  readonly input: Record<string, string>;
+  readonly plugins: Plugin[];
+}
+
 /** What each mode builds for a browser: static files that any server can give, or none. */
-const PAGES: Readonly<Record<string, { root: string; out: string; input: Record<string, string>; plugins: Plugin[] }>> =
-  {
-    addin: {
-      root: "addin",
-      out: "dist/addin",
-      input: {
-        taskpane: "addin/taskpane.html",
-        workbench: "addin/workbench.html",
-        offline: "addin/workbench/offline.ts",
-        functions: "addin/taskpane/functions.ts",
-      },
-      plugins: [exampleFile(), filesForExcel(), offlineFiles()],
+const PAGES: Readonly<Record<string, PageBuild>> = {
+  addin: {
+    root: "addin",
+    out: "dist/addin",
+    input: {
+      taskpane: "addin/taskpane.html",
+      workbench: "addin/workbench.html",
+      offline: "addin/workbench/offline.ts",
+      functions: "addin/taskpane/functions.ts",
     },
-    gallery: { root: "test/gallery", out: "dist/gallery", input: { index: "test/gallery/index.html" }, plugins: [] },
-  };
+    plugins: [exampleFile(), filesForExcel(), offlineFiles()],
+  },
+  gallery: { root: "test/gallery", out: "dist/gallery", input: { index: "test/gallery/index.html" }, plugins: [] },
+  chromium: extensionBuild("chromium"),
+  firefox: extensionBuild("firefox"),
+  // The workbench as a page of the extension, placed inside its build: addin and extension never meet but here.
+  "extension-workbench": {
+    root: "addin",
+    out: "dist/extension-workbench",
+    input: { workbench: "addin/workbench.html" },
+    plugins: [],
+  },
+};
+
+/** Scripts of the extension that a browser runs as they are, without modules: each a build of its own. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  "extension-background": "extension/background/main.ts",
+  "extension-content": "extension/overlay/content.ts",
+};
 
 /** Scripts that are asked for by name, from a manifest or from one visit to the next. */
 const OWN_NAMES = ["offline", "functions"];
@@ -36,6 +59,7 @@ const OWN_NAMES = ["offline", "functions"];
 export default defineConfig(({ mode }) => ({
   ...pageBuild(mode),
   ...programBuild(mode),
+  ...scriptBuild(mode),
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     include: ["test/{unit,property,golden,architecture,e2e,screens}/**/*.test.ts"],
@@ -81,6 +105,58 @@ function pageBuild(mode: string): UserConfig {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rollupOptions: { input: page.input, output: { entryFileNames } },
+    },
+  };
+}
+
+/** The pages of one browser's extension, with what the browser reads beside them. */
+function extensionBuild(browser: BrowserKind): PageBuild {
+  return {
+    root: "extension",
+    out: `dist/${browser}`,
+    input: { panel: "extension/panel.html", options: "extension/options.html" },
+    plugins: [filesForBrowser(browser), insideExtension()],
+  };
+}
+
+function scriptBuild(mode: string): UserConfig {
+  const entry = SCRIPTS[mode];
+  if (entry === undefined) return {};
+  const name = mode.replace("extension-", "");
+  return {
+    build: {
+      outDir: resolve("dist/extension-scripts"),
+      emptyOutDir: false,
+      target: "es2023",
+      rollupOptions: { input: entry, output: { format: "iife", entryFileNames: `${name}.js` } },
+    },
+  };
+}
+
+/** The manifest of a browser's extension and what goes with it. */
+function filesForBrowser(browser: BrowserKind): Plugin {
+  return {
+    name: "files-for-browser",
+    generateBundle() {
+      const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+      for (const file of extensionFiles(browser, version)) this.emitFile({ type: "asset", ...file });
+    },
+  };
+}
+
+/** Build the extension's scripts, and the workbench in a folder of its own, into the same place. */
+function insideExtension(): Plugin {
+  let outDir = "";
+  return {
+    name: "inside-extension",
+    configResolved(config) {
+      outDir = resolve(config.build.outDir);
+    },
+    async closeBundle() {
+      const into = { emptyOutDir: false, outDir };
+      for (const mode of Object.keys(SCRIPTS)) await build({ mode, logLevel: "error", build: into });
+      const workbench = { emptyOutDir: false, outDir: join(outDir, "workbench") };
+      await build({ mode: "extension-workbench", logLevel: "error", build: workbench });
     },
   };
 }

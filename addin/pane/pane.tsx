@@ -2,7 +2,7 @@ import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Words } from "../../core/words/en.ts";
 import type { Language } from "../../core/words/wording.ts";
-import "./pane.css";
+import "../../core/ui/pane.css";
 import type { Screen } from "./pane-state.ts";
 import { Home } from "./screens/home.tsx";
 import { OpenBook } from "./screens/open-book.tsx";

@@ -34,6 +34,10 @@ export interface ListRules {
   readonly id: ListId;
   readonly name: Cited<Wording>;
   readonly domain: 2 | 3;
+  /** Standards that its cases are judged on, by number; null for all of the domain's. */
+  readonly standards: Cited<readonly string[]> | null;
+  /** The interview with the case manager; null where cases are judged on the written record alone. */
+  readonly interview: Cited<Interview | null>;
   /** Range of sizes by kind of inspection, cases, both ends inclusive; null where the sources give none. */
   readonly sizes: readonly SizeRange[];
   /** This list's part of a combined sample, in percent; null where lists are sized apart. */
@@ -43,6 +47,13 @@ export interface ListRules {
   readonly levels: Cited<LevelRule> | null;
   readonly strata: StrataRule;
   readonly leavingOut: readonly LeavingOutRule[];
+}
+
+/** Minutes of the slot for one case, and of it those for reading before the case manager joins and for writing up; null where none are set apart. */
+export interface Interview {
+  readonly slot: number;
+  readonly reading: number | null;
+  readonly writeUp: number | null;
 }
 
 export interface SizeRange {

@@ -13,7 +13,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   "core/assessment": ["core/programmes"],
   "core/sampling": ["core/programmes", "core/longlist"],
   "core/rating": ["core/programmes", "core/assessment"],
-  "core/exchange": [],
+  "core/exchange": ["core/assessment"],
   "core/sheets": [
     "core/workbook",
     "core/words",
@@ -43,7 +43,11 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   "addin/taskpane": ["addin/functions", "addin/office", "addin/pane", "addin/ribbon", "core"],
   "addin/terminal": ["addin/file", "core"],
   "addin/workbench": ["addin/file", "addin/pane", "core"],
+  "extension/background": ["extension/browser", "extension/store", "core"],
   "extension/browser": ["core"],
+  "extension/options": ["extension/browser", "extension/panel", "core"],
+  "extension/panel": ["extension/browser", "core"],
+  "extension/store": ["core"],
 };
 
 /** Packages each room may use. */
@@ -57,6 +61,11 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   "addin/taskpane": ["preact"],
   "addin/terminal": ["node:"],
   "addin/workbench": ["preact", "comlink", "idb-keyval"],
+  "extension/background": ["valibot"],
+  "extension/browser": ["webextension-polyfill"],
+  "extension/options": ["preact", "valibot"],
+  "extension/panel": ["preact"],
+  "extension/store": ["idb"],
 };
 
 /** Imports that cross a wall, as `file -> import`. */

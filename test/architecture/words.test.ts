@@ -4,6 +4,8 @@ import { PROGRAMMES } from "../../core/programmes/index.ts";
 import { cy } from "../../core/words/cy.ts";
 import { en, type Words } from "../../core/words/en.ts";
 import { fillIn } from "../../core/words/fill-in.ts";
+import { panelCy } from "../../core/words/panel-cy.ts";
+import { panelEn } from "../../core/words/panel-en.ts";
 import { FILE_PROBLEM_KINDS } from "../../core/workbook/file-problem-kinds.ts";
 import { PROBLEM_KINDS } from "../../core/workbook/problem-kinds.ts";
 
@@ -104,8 +106,8 @@ function badSheetNames(names: readonly string[]): string[] {
   );
 }
 
-const ENGLISH = textsOf(en);
-const WELSH = textsOf(cy);
+const ENGLISH = textsOf({ ...en, panel: panelEn });
+const WELSH = textsOf({ ...cy, panel: panelCy });
 const PAGE = readFileSync(new URL("../../docs/problems.md", import.meta.url), "utf8");
 
 /** A copy with one text changed, or taken out. */

@@ -1,6 +1,6 @@
 import { cited } from "../cited.ts";
 import { DOMAIN_TWO_LIST } from "../probation-2019/domain-two-list.ts";
-import { SAMPLE_SIZE, SIZES, SPECIFICATION } from "../probation-2019/sources.ts";
+import { SAMPLE_SIZE, SCHEDULES, SIZES, SPECIFICATION, STANDARDS } from "../probation-2019/sources.ts";
 import type { SampleRules } from "../sample-rules.ts";
 import { sizeAdvice } from "../size-advice.ts";
 import { THROUGH_THE_GATE_LEAVING_OUT, UNPAID_WORK_LEAVING_OUT } from "./leaving-out.ts";
@@ -15,6 +15,8 @@ export const SAMPLE_RULES: SampleRules = {
       id: "unpaid-work",
       name: cited({ en: "Unpaid work", cy: "Gwaith di-dâl" }, SPECIFICATION),
       domain: 3,
+      standards: cited(["4.1"], STANDARDS),
+      interview: cited(null, SCHEDULES),
       sizes: [],
       partOfCombined: null,
       fields: ["gender", "rosh"],
@@ -26,6 +28,8 @@ export const SAMPLE_RULES: SampleRules = {
       id: "through-the-gate",
       name: cited({ en: "Through the Gate", cy: "Drwy'r Gât" }, SPECIFICATION),
       domain: 3,
+      standards: cited(["4.2"], STANDARDS),
+      interview: cited(null, SCHEDULES),
       sizes: [],
       partOfCombined: null,
       fields: ["prison"],

@@ -1,6 +1,6 @@
 import { cited } from "../cited.ts";
 import { DOMAIN_TWO_LIST } from "../probation-2019/domain-two-list.ts";
-import { SAMPLE_SIZE, SIZES, SPECIFICATION } from "../probation-2019/sources.ts";
+import { SAMPLE_SIZE, SCHEDULES, SIZES, SPECIFICATION, STANDARDS } from "../probation-2019/sources.ts";
 import type { SampleRules } from "../sample-rules.ts";
 import { sizeAdvice } from "../size-advice.ts";
 import { COURT_REPORTS_LEAVING_OUT, VICTIM_CONTACT_LEAVING_OUT } from "./leaving-out.ts";
@@ -15,6 +15,8 @@ export const SAMPLE_RULES: SampleRules = {
       id: "victim-contact",
       name: cited({ en: "Victim contact at sentence", cy: "Cyswllt â dioddefwyr adeg dedfrydu" }, SPECIFICATION),
       domain: 3,
+      standards: cited(["3.2"], STANDARDS),
+      interview: cited(null, SCHEDULES),
       sizes: [],
       partOfCombined: null,
       fields: [],
@@ -26,6 +28,8 @@ export const SAMPLE_RULES: SampleRules = {
       id: "court-reports",
       name: cited({ en: "Court reports and allocation", cy: "Adroddiadau llys a dyrannu" }, SPECIFICATION),
       domain: 3,
+      standards: cited(["3.1"], STANDARDS),
+      interview: cited(null, SCHEDULES),
       sizes: [],
       partOfCombined: null,
       fields: ["report-type", "agency"],

@@ -2,7 +2,7 @@ import { cited } from "../cited.ts";
 import { ATTENDANCE_CENTRE, CURFEW, EXCLUSION, onlyRequirement, UNPAID_WORK } from "../only-requirement.ts";
 import type { LeavingOutRule, ListRules } from "../sample-rules.ts";
 import { CASE_REVIEW } from "./case-review.ts";
-import { METHODOLOGY, SIZES, SPECIFICATION, STRATA } from "./sources.ts";
+import { METHODOLOGY, SCHEDULES, SIZES, SPECIFICATION, STRATA } from "./sources.ts";
 import { DOMAIN_TWO_STRATA } from "./strata.ts";
 
 /** Transfers in and out belong on this list, and are no reason to leave a case out. */
@@ -59,6 +59,8 @@ export const DOMAIN_TWO_LIST: ListRules = {
   id: "domain-two",
   name: cited({ en: "Domain two: case supervision", cy: "Parth dau: goruchwylio achosion" }, METHODOLOGY),
   domain: 2,
+  standards: null,
+  interview: cited({ slot: 60, reading: null, writeUp: null }, SCHEDULES),
   sizes: [{ kind: "single", from: cited(100, SIZES), to: cited(148, SIZES), combined: false }],
   partOfCombined: null,
   fields: ["gender", "disposal", "rosh"],

@@ -13,6 +13,8 @@ export const SIZES: Source = { document: "004", section: "4.1" };
 export const STRATIFICATION: Source = { document: "004", section: "4.2" };
 /** 004: which cases each longlist holds and which are left out. */
 export const SPECIFICATION: Source = { document: "004", section: "4.3" };
+/** 004: how long interviews last, and that domain three cases are read without one. */
+export const SCHEDULES: Source = { document: "004", section: "5.1" };
 /** 004: what inspectors look at in each domain, and which cases they exclude. */
 export const METHODOLOGY: Source = { document: "004", section: "6.1" };
 /** 004: bands, ratings, scores, discretion, unpaid work and overall ratings. */

@@ -2,7 +2,7 @@ import { cited } from "../cited.ts";
 import type { SampleRules, SizeRange } from "../sample-rules.ts";
 import { sizeAdvice } from "../size-advice.ts";
 import { DOMAIN_THREE_LEAVING_OUT, DOMAIN_TWO_LEAVING_OUT } from "./leaving-out.ts";
-import { SAMPLE_SIZE, SIZES, SPECIFICATION } from "./sources.ts";
+import { SAMPLE_SIZE, SCHEDULES, SIZES, SPECIFICATION } from "./sources.ts";
 import { DOMAIN_THREE_STRATA, DOMAIN_TWO_STRATA } from "./strata.ts";
 
 /** Small services have one range for both lists together. */
@@ -16,6 +16,8 @@ export const SAMPLE_RULES: SampleRules = {
       id: "domain-two",
       name: cited({ en: "Domain two: post-court cases", cy: "Parth dau: achosion ar ôl llys" }, SIZES),
       domain: 2,
+      standards: null,
+      interview: cited({ slot: 60, reading: null, writeUp: null }, SCHEDULES),
       sizes: [...standardSizes(12, 68), SMALL],
       partOfCombined: cited(60, SIZES),
       fields: ["gender", "disposal", "rosh", "safety"],
@@ -27,6 +29,8 @@ export const SAMPLE_RULES: SampleRules = {
       id: "domain-three",
       name: cited({ en: "Domain three: out-of-court cases", cy: "Parth tri: achosion y tu allan i'r llys" }, SIZES),
       domain: 3,
+      standards: null,
+      interview: cited({ slot: 45, reading: null, writeUp: null }, SCHEDULES),
       sizes: [...standardSizes(8, 46), SMALL],
       partOfCombined: cited(40, SIZES),
       fields: ["gender", "disposal"],

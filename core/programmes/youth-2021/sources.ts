@@ -9,6 +9,8 @@ export const DOMAINS: Source = { document: "000", section: "2.2" };
 export const SIZES: Source = { document: "000", section: "4.1" };
 /** 000: which cases a longlist holds, which are left out, and the strata. */
 export const SPECIFICATION: Source = { document: "000", section: "4.3" };
+/** 000: how long the interview in each case lasts. */
+export const SCHEDULES: Source = { document: "000", section: "5.1" };
 /** 000: bands, ratings, scores, overall ratings and the sub-sample for planning. */
 export const RATINGS: Source = { document: "000", section: "7.1" };
 /** 000: the ratings panel and professional discretion. */

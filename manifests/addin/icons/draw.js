@@ -1,4 +1,4 @@
-// Draws the add-in's icons from one set of shapes, in every size that Excel asks for. A filled tile with a white shape can be read on any ribbon:
+// Draws the icons of the add-in and of the extension from one set of shapes, in every size that Excel asks for. A filled tile with a white shape can be read on any ribbon:
 // light, dark, black or in a contrast theme. Needs Chromium on the path; the pictures are kept, so that only who changes a shape runs this.
 import { existsSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -35,5 +35,11 @@ for (const [name, shape] of Object.entries(SHAPES)) {
     const picture = await page.screenshot({ omitBackground: true });
     writeFileSync(join(import.meta.dirname, `${name}-${size}.png`), picture);
   }
+}
+for (const size of [16, 32, 48, 128]) {
+  await page.setViewportSize({ width: size, height: size });
+  await page.setContent(`<body style="margin:0">${svg(SHAPES.icon, size)}</body>`);
+  const picture = await page.screenshot({ omitBackground: true });
+  writeFileSync(join(import.meta.dirname, `../../extension/icons/icon-${size}.png`), picture);
 }
 await browser.close();

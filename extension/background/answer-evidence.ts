@@ -1,0 +1,64 @@
+import { sameCase } from "../../core/exchange/whose-case.ts";
+import type { NoSelection, SelectedText } from "../browser/page-messages.ts";
+import { askFrame } from "../browser/pages-door.ts";
+import { bringForward } from "../browser/tabs-door.ts";
+import { type Answer, done, told, withCase } from "./answer.ts";
+import { recordOf } from "./answer-case.ts";
+import type { Background } from "./background.ts";
+import { foldedCase } from "./case-lines.ts";
+import { best } from "./placed.ts";
+
+/** What is selected in any frame of a tab; else the most telling reason why nothing is. */
+export async function selectionIn({ screens }: Background, tab: number): Promise<SelectedText | NoSelection> {
+  const answers = await Promise.all(screens.frames(tab).map((frame) => askFrame(frame, { ask: "selection" })));
+  const given = answers.filter((one) => one !== undefined);
+  const found = given.find((one) => typeof one === "object");
+  const why = given.find((one) => typeof one === "string" && one !== "nothing-selected");
+  return found ?? why ?? "nothing-selected";
+}
+
+/** What is selected in the record of this case, wherever it is open. */
+export const answerCapture: Answer<"capture"> = (background, { key }) =>
+  withCase(background, key, async (keeper) => {
+    const tab = background.tabOf(keeper, key);
+    if (tab === null) return told("no-record");
+    const found = await selectionIn(background, tab);
+    if (typeof found === "string") return told(found);
+    await background.hold({ pending: found });
+    await background.changed();
+    return done(found);
+  });
+
+/** The selection that waits was taken from a record, and goes to no other case than that record's. */
+export const answerAttach: Answer<"attach"> = (background, { key, questions, supports, note }) =>
+  withCase(background, key, async (keeper, held) => {
+    const { pending } = background.hand;
+    if (pending === null) return told("nothing-selected");
+    const { reading, quotation } = pending;
+    if (reading.is !== "case" || !sameCase(reading.caseId, held.case.caseId)) return told("record-of-another-case");
+    const evidence = { questions, supports, quotation, note };
+    if (!(await background.record(key, [{ type: "evidence", evidence }]))) return told("not-kept");
+    await background.hold({ pending: null });
+    await background.changed();
+    return done(recordOf(keeper.find(key)));
+  });
+
+export const answerForgetPending: Answer<"forget-pending"> = async (background) => {
+  await background.hold({ pending: null });
+  await background.changed();
+  return done(true);
+};
+
+/** Show a quotation where it stands, in the tab that has its case; the tab comes to the front when it was found. */
+export const answerShow: Answer<"show"> = async (background, { evidence }) => {
+  const keeper = await background.store.keeper();
+  if (keeper === null) return told("locked");
+  const held = keeper.cases.find((one) => foldedCase(one).evidence.some(({ id }) => id === evidence));
+  const tab = held === undefined ? null : background.tabOf(keeper, held.key);
+  if (tab === null) return told("no-record");
+  const frames = background.screens.frames(tab);
+  const answers = await Promise.all(frames.map((frame) => askFrame(frame, { ask: "show", id: evidence })));
+  const how = best(answers.filter((one) => one !== undefined));
+  if (how !== "not-found") await bringForward(tab);
+  return done(how);
+};

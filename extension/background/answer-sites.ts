@@ -1,0 +1,42 @@
+import { panelText } from "../../core/words/panel-words.ts";
+import type { CaseReading } from "../browser/page-messages.ts";
+import { askFrame, leaveSite } from "../browser/pages-door.ts";
+import { type Answer, done, told } from "./answer.ts";
+import type { Background } from "./background.ts";
+import { readOpenSites } from "./open-sites.ts";
+import { dropSite, putSettings, putSite } from "./settings.ts";
+
+export const answerSet: Answer<"set"> = (background, { settings }) => changed(background, () => putSettings(settings));
+
+export const answerPutSite: Answer<"put-site"> = (background, { site }) => changed(background, () => putSite(site));
+
+export const answerDropSite: Answer<"drop-site"> = (background, { origin }) =>
+  changed(background, async () => {
+    await dropSite(origin);
+    await leaveSite(origin);
+  });
+
+/** Every open record lets a person point out its case id. */
+export const answerPoint: Answer<"point"> = async ({ screens, force }) => {
+  const say = panelText(force.settings.language, "sitePointSay");
+  const frames = screens.frames();
+  if (frames.length === 0) return told("no-record");
+  await Promise.all(frames.map((frame) => askFrame(frame, { ask: "point", say })));
+  return done(true);
+};
+
+/** What a rule reads on the records of its site that are open. */
+export const answerTryRule: Answer<"try-rule"> = async ({ screens }, { rule }) => {
+  const frames = screens.frames().filter(({ tab, frame }) => screens.originOf(tab, frame) === rule.origin);
+  if (frames.length === 0) return told("no-record");
+  const readings = await Promise.all(frames.map((frame) => askFrame(frame, { ask: "try", rule })));
+  const nothing: CaseReading = { is: "none" };
+  return done(readings.find((one) => one !== undefined && one.is !== "none") ?? nothing);
+};
+
+async function changed(background: Background, change: () => Promise<void>): Promise<ReturnType<typeof done<true>>> {
+  await change();
+  await background.settingsChanged();
+  await readOpenSites(background.force);
+  return done(true);
+}

@@ -1,0 +1,267 @@
+import type { Happening } from "../../core/assessment/event.ts";
+import { whoseCase } from "../../core/exchange/whose-case.ts";
+import { setAlarm } from "../browser/alarm.ts";
+import { SESSION } from "../browser/memory.ts";
+import type { ChipView, PageView, SelectedText } from "../browser/page-messages.ts";
+import { askFrame, drawMarks } from "../browser/pages-door.ts";
+import type { OnScreen, PanelState } from "../browser/panel-messages.ts";
+import { type Frame, tellPanels } from "../browser/runtime.ts";
+import { caseLine } from "./case-lines.ts";
+import type { Keeper } from "./keeper.ts";
+import type { HeldCase } from "./kept.ts";
+import { OpenStore } from "./open-store.ts";
+import { pageView } from "./page-view.ts";
+import { Placed } from "./placed.ts";
+import { Screens } from "./screens.ts";
+import { type InForce, settingsInForce } from "./settings.ts";
+
+export const LOCK_ALARM = "lock";
+/** Key questions used last that are remembered. */
+const REMEMBERED = 8;
+
+/** What is in hand beside the store: in memory only, through the background's own sleep. */
+interface InHand {
+  readonly at: PanelState["at"];
+  readonly pending: SelectedText | null;
+  readonly recent: readonly string[];
+  readonly chip: Pick<ChipView, "folded" | "at">;
+  readonly overlayLost: readonly number[];
+  /** The site on which our button was pressed last. */
+  readonly pressedOn: string | null;
+}
+
+const NOTHING_IN_HAND: InHand = {
+  at: null,
+  pending: null,
+  recent: [],
+  chip: { folded: false, at: null },
+  overlayLost: [],
+  pressedOn: null,
+};
+
+/** Everything the extension knows, between the pages, the panel and the store. `answers.ts` answers the panel with it, `hear-page.ts` the pages. */
+export class Background {
+  readonly store = new OpenStore();
+  #screens: Screens;
+  #force: InForce;
+  #hand: InHand;
+  /** How the marks of each tab were found. */
+  readonly placed = new Placed();
+  #heard: PanelState["heard"] = { number: 0, key: "", facts: {} };
+  #version = 0;
+
+  private constructor(screens: Screens, force: InForce, hand: InHand) {
+    this.#screens = screens;
+    this.#force = force;
+    this.#hand = hand;
+  }
+
+  static async wake(): Promise<Background> {
+    const [screens, force, hand] = await Promise.all([Screens.wake(), settingsInForce(), SESSION.get<InHand>("hand")]);
+    return new Background(screens, force, hand ?? NOTHING_IN_HAND);
+  }
+
+  get force(): InForce {
+    return this.#force;
+  }
+
+  get hand(): InHand {
+    return this.#hand;
+  }
+
+  get screens(): Screens {
+    return this.#screens;
+  }
+
+  /** Keep something in hand. */
+  async hold(change: Partial<InHand>): Promise<void> {
+    this.#hand = { ...this.#hand, ...change };
+    await SESSION.set("hand", this.#hand);
+  }
+
+  /** A question was worked on: evidence by a key goes to it, and the toolbar offers it. */
+  async workOn(key: string, question: string): Promise<void> {
+    const main = question.split(" ")[0] ?? question;
+    const recent = [main, ...this.#hand.recent.filter((one) => one !== main)].slice(0, REMEMBERED);
+    await this.hold({ at: { key, question }, recent });
+  }
+
+  /** Settings changed: they are read anew, and everyone is told. */
+  async settingsChanged(): Promise<void> {
+    this.#force = await settingsInForce();
+    await this.changed();
+  }
+
+  /** Something is done: the store stays open for as long again. */
+  touch(): void {
+    setAlarm(LOCK_ALARM, this.#force.settings.idleMinutes);
+  }
+
+  async lock(): Promise<void> {
+    await this.store.lock();
+    await this.hold({ ...NOTHING_IN_HAND, chip: this.#hand.chip });
+    this.placed.clear();
+    await this.changed();
+  }
+
+  /** Everyone is told of a change: pages that show something of it, and open panels. */
+  async changed(): Promise<void> {
+    this.#version++;
+    tellPanels({ changed: true });
+    await Promise.all(this.#screens.tabs.map((tab) => this.show(tab)));
+  }
+
+  /** Tell open panels what came of something they did not ask for. */
+  hear(key: string, facts: Readonly<Record<string, string>> = {}): void {
+    this.#heard = { number: this.#heard.number + 1, key, facts };
+    tellPanels({ changed: true });
+  }
+
+  /** What stands in a tab, as far as the open store knows it. */
+  onScreen(keeper: Keeper | null, tab: number | null): OnScreen {
+    const reading = tab === null ? null : this.#screens.of(tab);
+    if (reading === null) return { is: "no-site" };
+    if (reading.is === "none") return { is: "no-case" };
+    if (reading.is === "refused") return reading;
+    const { caseId } = reading;
+    const held = keeper === null ? null : heldOnScreen(keeper, caseId);
+    if (held !== null) return { is: "mine", caseId, key: held.key };
+    const whose = whoseCase(keeper?.packs.map(({ pack }) => pack) ?? [], caseId);
+    if (whose.is === "anothers") return { is: "anothers", caseId, inspector: whose.inspector };
+    return { is: "not-in-sample", caseId };
+  }
+
+  /** The page's part shows what holds now. */
+  async show(tab: number): Promise<void> {
+    const keeper = await this.store.keeper();
+    const view = await this.#viewOf(keeper, tab);
+    const frames = this.#screens.frames(tab);
+    const answers = await Promise.all(
+      frames.map((frame) => askFrame(frame, { ask: "view", view: { ...view, rule: this.#ruleOf(frame) } })),
+    );
+    const gone = frames.filter((_, at) => answers[at] === undefined);
+    if (gone.length > 0) await this.#screens.drop(gone);
+  }
+
+  async state(): Promise<PanelState> {
+    const keeper = await this.store.keeper();
+    const { front } = this.#screens;
+    const { settings, fixed, sites, allowed } = this.#force;
+    const { pressedOn } = this.#hand;
+    return {
+      standing: await this.store.standing(),
+      damaged: keeper?.damaged ?? 0,
+      settings,
+      fixed,
+      sites,
+      allowed,
+      offer: sites.some(({ origin }) => origin === pressedOn) ? null : pressedOn,
+      packs: (keeper?.packs ?? []).map(({ id, until, pack: { programme, inspection, inspector } }) => ({
+        id,
+        until,
+        programme,
+        inspection,
+        inspector,
+      })),
+      cases: (keeper?.cases ?? []).map(caseLine),
+      screen: this.onScreen(keeper, front),
+      overlayLost: front !== null && this.#hand.overlayLost.includes(front),
+      placed: front === null ? {} : this.placed.of(front),
+      at: this.#hand.at,
+      pending: this.#hand.pending,
+      heard: this.#heard,
+      version: this.#version,
+    };
+  }
+
+  /**
+   * Attach a selection to questions, if its screen is of the inspector's own case at this very moment.
+   *
+   * @returns why it was not attached; null when it was
+   */
+  async attach(
+    tab: number,
+    selected: SelectedText,
+    questions: readonly string[],
+    supports: "yes" | "no",
+  ): Promise<"locked" | "record-of-another-case" | "not-kept" | null> {
+    const keeper = await this.store.keeper();
+    if (keeper === null) return "locked";
+    const screen = this.onScreen(keeper, tab);
+    const held = selected.reading.is === "case" ? heldOnScreen(keeper, selected.reading.caseId) : null;
+    if (screen.is !== "mine" || held?.key !== screen.key) return "record-of-another-case";
+    const evidence = { questions, supports, quotation: selected.quotation, note: "" };
+    const kept = await this.record(held.key, [{ type: "evidence", evidence }]);
+    if (!kept) return "not-kept";
+    const say = supports === "yes" ? "supportsYes" : "supportsNo";
+    this.hear("heard-attached", { question: questions.join(", "), supports: say });
+    return null;
+  }
+
+  /** Record what happened to a case. False when it could not be kept: then it has not happened. */
+  async record(key: string, happenings: readonly Happening[]): Promise<boolean> {
+    const keeper = await this.store.keeper();
+    if (keeper === null) return false;
+    try {
+      await keeper.record(key, happenings);
+    } catch {
+      return false;
+    }
+    this.touch();
+    await this.changed();
+    return true;
+  }
+
+  /** The tab in front that shows a case; else any other tab that does. */
+  tabOf(keeper: Keeper, key: string): number | null {
+    const { front, tabs } = this.#screens;
+    const order = front === null ? tabs : [front, ...tabs.filter((tab) => tab !== front)];
+    return order.find((tab) => isCase(this.onScreen(keeper, tab), key)) ?? null;
+  }
+
+  /** A page begins anew: what it is to show. */
+  async beginPage(from: Frame): Promise<PageView> {
+    await this.#screens.begin(from);
+    if (from.frame === 0) {
+      this.placed.forget(from.tab);
+      await this.hold({ overlayLost: this.#hand.overlayLost.filter((tab) => tab !== from.tab) });
+    }
+    await drawMarks(from);
+    return { ...(await this.#viewOf(await this.store.keeper(), from.tab)), rule: this.#ruleOf(from) };
+  }
+
+  async #viewOf(keeper: Keeper | null, tab: number) {
+    const screen = this.onScreen(keeper, tab);
+    const held = screen.is === "mine" ? (keeper?.find(screen.key) ?? null) : null;
+    return pageView({
+      standing: await this.store.standing(),
+      settings: this.#force.settings,
+      screen,
+      held,
+      line: held === null ? null : caseLine(held),
+      recent: this.#hand.recent,
+      chip: this.#hand.chip,
+    });
+  }
+
+  /** Rules are by site, and a frame of another site has another's. */
+  #ruleOf({ tab, frame }: Pick<Frame, "tab" | "frame">) {
+    const origin = this.#screens.originOf(tab, frame);
+    return this.#force.sites.find((site) => site.origin === origin)?.rule ?? null;
+  }
+}
+
+/** The inspector's own case of this id: of the sample, or added by arrangement. */
+function heldOnScreen(keeper: Keeper, caseId: string): HeldCase | null {
+  const packs = keeper.packs.map((one) => ({
+    ...one.pack,
+    cases: keeper.cases.filter(({ pack }) => pack.id === one.id).map((held) => held.case),
+  }));
+  const whose = whoseCase(packs, caseId);
+  if (whose.is !== "mine") return null;
+  return keeper.cases.find(({ case: one }) => one === whose.case) ?? null;
+}
+
+function isCase(screen: OnScreen, key: string): boolean {
+  return screen.is === "mine" && screen.key === key;
+}

@@ -1,0 +1,141 @@
+import type { AssessmentEvent, Happening } from "../../core/assessment/event.ts";
+import { nextUndo } from "../../core/assessment/next-undo.ts";
+import type { JudgedCase } from "../../core/exchange/assessment-file.ts";
+import type { AllottedCase, SamplePack } from "../../core/exchange/sample-pack.ts";
+import { type Room, SealedLog } from "../store/sealed-log.ts";
+import type { SealedShelf } from "../store/shelf.ts";
+import type { DataKey } from "../store/vault.ts";
+import type { HeldCase, HeldPack, Kept } from "./kept.ts";
+import { caseKey, heldCases, heldPacks } from "./read-kept.ts";
+
+/** What the keeper is given of its surroundings. */
+export interface KeeperWorld {
+  /** The time now, as `2026-11-22T14:14:00.000Z`. */
+  now(): string;
+  newId(): string;
+}
+
+/** The open store: packs, cases and their events. Everything it adds is on the disk before its promise is kept. */
+export class Keeper {
+  readonly #log: SealedLog<Kept>;
+  readonly #world: KeeperWorld;
+  #packs: readonly HeldPack[];
+  #cases: ReadonlyMap<string, HeldCase>;
+  #turn: Promise<unknown> = Promise.resolve();
+  /** Records that could not be read. */
+  readonly damaged: number;
+
+  private constructor(log: SealedLog<Kept>, world: KeeperWorld, rooms: readonly Room<Kept>[], damaged: number) {
+    this.#log = log;
+    this.#world = world;
+    this.#packs = heldPacks(rooms);
+    this.#cases = byKey(heldCases(this.#packs, rooms));
+    this.damaged = damaged;
+  }
+
+  /** Read everything that is kept under a key. */
+  static async open(shelf: SealedShelf, key: DataKey, world: KeeperWorld): Promise<Keeper> {
+    const log = new SealedLog<Kept>(shelf, key);
+    const { rooms, damaged } = await log.read();
+    return new Keeper(log, world, rooms, damaged);
+  }
+
+  get packs(): readonly HeldPack[] {
+    return this.#packs;
+  }
+
+  get cases(): readonly HeldCase[] {
+    return [...this.#cases.values()];
+  }
+
+  find(key: string): HeldCase | null {
+    return this.#cases.get(key) ?? null;
+  }
+
+  /** Take in a pack. A later version of one that is there already takes its place; what was recorded of its cases stays. */
+  async addPack(pack: SamplePack, until: string): Promise<HeldPack> {
+    const standing = this.#packs.find((one) => isSamePack(one.pack, pack));
+    const held: HeldPack = standing === undefined ? { id: SealedLog.newRoom(), until, pack } : { ...standing, pack };
+    await this.#log.add([{ room: held.id, until: held.until, entry: { kind: "pack", pack } }]);
+    this.#packs = [...this.#packs.filter((one) => one.id !== held.id), held];
+    const begun = this.cases.filter((one) => one.room !== null).map(roomOf);
+    this.#cases = byKey(heldCases(this.#packs, begun));
+    return held;
+  }
+
+  /** Add a case that is not in the sample, by arrangement. Source: 004 §6.4. */
+  async addCase(pack: HeldPack, one: AllottedCase, reason: string): Promise<HeldCase> {
+    const key = caseKey(pack.id, one.caseId);
+    this.#put({ key, pack, case: one, room: null, events: [], firstReading: null });
+    return this.record(key, [{ type: "additional", reason }]);
+  }
+
+  /** Record what happened to a case: all of it, or nothing. */
+  async record(key: string, happenings: readonly Happening[]): Promise<HeldCase> {
+    const { now, newId } = this.#world;
+    const at = now();
+    const by = this.#held(key).pack.pack.inspector;
+    const events = happenings.map((one): AssessmentEvent => ({ ...one, id: newId(), by, at }));
+    const rows = events.map((event) => ({ kind: "event", event }) as const);
+    return this.#add(key, rows, (one) => ({ ...one, events: [...one.events, ...events] }));
+  }
+
+  /** Take back, or put back, the last thing that happened to a case; null when there is nothing. */
+  async step(key: string, which: "undo" | "redo"): Promise<HeldCase | null> {
+    const target = nextUndo(this.#held(key).events)[which];
+    return target === null ? null : this.record(key, [{ type: "undo", event: target.id }]);
+  }
+
+  /** Keep the first inspector's reading of a case whose second reading is made here. */
+  keepFirstReading(key: string, reading: JudgedCase): Promise<HeldCase> {
+    return this.#add(key, [{ kind: "first-reading", reading }], (one) => ({ ...one, firstReading: reading }));
+  }
+
+  /** One at a time: what is recorded of a case while its room is being begun belongs in that room. */
+  #add(key: string, entries: readonly Kept[], change: (one: HeldCase) => HeldCase): Promise<HeldCase> {
+    const work = this.#turn.then(async () => {
+      const one = this.#held(key);
+      const room = one.room ?? SealedLog.newRoom();
+      const begin: Kept[] = one.room === null ? [{ kind: "case", pack: one.pack.id, case: one.case }] : [];
+      await this.#log.add([...begin, ...entries].map((entry) => ({ room, until: one.pack.until, entry })));
+      const changed = change({ ...one, room });
+      this.#put(changed);
+      return changed;
+    });
+    this.#turn = work.catch(() => undefined);
+    return work;
+  }
+
+  #held(key: string): HeldCase {
+    const one = this.#cases.get(key);
+    if (one === undefined) throw new Error(`no case ${key}`);
+    return one;
+  }
+
+  #put(one: HeldCase): void {
+    this.#cases = new Map([...this.#cases, [one.key, one]]);
+  }
+}
+
+function byKey(cases: readonly HeldCase[]): ReadonlyMap<string, HeldCase> {
+  return new Map(cases.map((one) => [one.key, one]));
+}
+
+/** One inspector's pack of one inspection. */
+function isSamePack(one: SamplePack, other: SamplePack): boolean {
+  return one.inspection === other.inspection && one.inspector === other.inspector && one.programme === other.programme;
+}
+
+/** A case as its room holds it. */
+function roomOf(one: HeldCase): Room<Kept> {
+  const first: Kept[] = one.firstReading === null ? [] : [{ kind: "first-reading", reading: one.firstReading }];
+  return {
+    id: one.room ?? "",
+    until: one.pack.until,
+    entries: [
+      { kind: "case", pack: one.pack.id, case: one.case },
+      ...one.events.map((event) => ({ kind: "event", event }) as const),
+      ...first,
+    ],
+  };
+}

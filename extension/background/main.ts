@@ -1,0 +1,67 @@
+import { onAlarm, setRegularAlarm } from "../browser/alarm.ts";
+import { onManagedChange } from "../browser/memory.ts";
+import { onButton, onCommand } from "../browser/panel-door.ts";
+import { listen, onStart } from "../browser/runtime.ts";
+import { onTabGone, onTabInFront } from "../browser/tabs-door.ts";
+import { answerPanel } from "./answers.ts";
+import { Background, LOCK_ALARM } from "./background.ts";
+import { hearPage } from "./hear-page.ts";
+import { obeyCommand } from "./obey-command.ts";
+import { readOpenSites } from "./open-sites.ts";
+
+const PURGE_ALARM = "purge";
+const PURGE_MINUTES = 60;
+
+/** Tabs that hold pages of our own: turning to one of them leaves the record in front. */
+const ownTabs = new Set<number>();
+
+// The browser may stop us at any time and wakes us by calling a listener: all of them stand before anything is waited for.
+const awake = Background.wake();
+
+listen({
+  async panel(ask, ownTab) {
+    if (ownTab !== null) ownTabs.add(ownTab);
+    return answerPanel(await awake, ask);
+  },
+  page: async (says, from) => hearPage(await awake, says, from),
+});
+onTabInFront(async (tab) => {
+  const background = await awake;
+  if (ownTabs.has(tab)) return;
+  await background.screens.bringForward(tab);
+  await background.changed();
+});
+onTabGone(async (tab) => {
+  const background = await awake;
+  ownTabs.delete(tab);
+  await background.screens.gone(tab);
+  await background.changed();
+});
+onCommand(async (name, tab) => obeyCommand(await awake, name, tab));
+onButton(async (address) => {
+  const background = await awake;
+  await background.hold({ pressedOn: address === null ? null : siteOf(address) });
+  await background.changed();
+});
+onAlarm(async (name) => {
+  const background = await awake;
+  if (name === LOCK_ALARM) await background.lock();
+  if (name === PURGE_ALARM) await background.store.purge(today());
+});
+onManagedChange(async () => (await awake).settingsChanged());
+onStart(async () => {
+  setRegularAlarm(PURGE_ALARM, PURGE_MINUTES);
+  const background = await awake;
+  await background.store.purge(today());
+  await readOpenSites(background.force);
+});
+
+/** The site of a page that could hold records. */
+function siteOf(address: string): string | null {
+  const { origin, protocol } = new URL(address);
+  return protocol === "https:" || protocol === "http:" ? origin : null;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

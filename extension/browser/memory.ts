@@ -1,0 +1,33 @@
+import browser from "webextension-polyfill";
+
+/** Kept while the browser runs, in memory only: the open store's key among it. */
+export const SESSION = area(() => browser.storage.session);
+/** Kept on disk: settings and sites, and nothing about any case. */
+export const LOCAL = area(() => browser.storage.local);
+
+/** What an administrator has set; nothing where there is no such thing. */
+export async function managedSettings(): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return await browser.storage.managed.get();
+  } catch {
+    return {};
+  }
+}
+
+/** What an administrator has set is another now. */
+export function onManagedChange(act: () => void): void {
+  browser.storage.onChanged.addListener((_, name) => {
+    if (name === "managed") act();
+  });
+}
+
+function area(of: () => browser.Storage.StorageArea) {
+  return {
+    async get<T>(key: string): Promise<T | undefined> {
+      return (await of().get(key))[key] as T | undefined;
+    },
+    set: (key: string, value: unknown): Promise<void> => of().set({ [key]: value }),
+    remove: (...keys: string[]): Promise<void> => of().remove(keys),
+    clear: (): Promise<void> => of().clear(),
+  };
+}

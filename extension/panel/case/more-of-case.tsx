@@ -1,0 +1,99 @@
+import { useId, useState } from "preact/hooks";
+import type { CaseRecord } from "../../browser/panel-messages.ts";
+import type { JudgedCaseView } from "../judged.ts";
+import { usePanel } from "../use-panel.ts";
+import { Alerts } from "./alerts.tsx";
+import { InterviewTimer } from "./interview-timer.tsx";
+
+/** What belongs to a case beside its questions: the interview, notes, alerts, and leaving it out. */
+export function MoreOfCase({ record, view }: { record: CaseRecord; view: JudgedCaseView }) {
+  return (
+    <div class="more">
+      <InterviewTimer view={view} />
+      <Notes notes={view.one.notes} />
+      <Alerts alerts={view.one.alerts} />
+      <ExcludeCase excluded={view.one.excluded} key={record.key} />
+    </div>
+  );
+}
+
+function Notes({ notes }: { notes: readonly string[] }) {
+  const { session, say } = usePanel();
+  const id = useId();
+  const [text, setText] = useState("");
+  const keep = async (event: Event) => {
+    event.preventDefault();
+    if (text.trim() !== "" && (await session.record({ type: "note", text: text.trim() }))) setText("");
+  };
+  return (
+    <details>
+      <summary>
+        {say("notes")} {notes.length > 0 ? `(${notes.length})` : ""}
+      </summary>
+      <form class="fields" onSubmit={keep}>
+        <ul class="plain">
+          {notes.map((note) => (
+            <li key={note} dir="auto">
+              {note}
+            </li>
+          ))}
+        </ul>
+        <div class="field">
+          <label for={id}>{say("note")}</label>
+          <p class="quiet" id={`${id}n`}>
+            {say("notesNote")}
+          </p>
+          <textarea
+            id={id}
+            aria-describedby={`${id}n`}
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </div>
+        <div class="acts">
+          <button type="submit" class="button" disabled={text.trim() === ""}>
+            {say("addNote")}
+          </button>
+        </div>
+      </form>
+    </details>
+  );
+}
+
+/** A case found to be out of specification on the day. Source: 000 §6.1, 004 §6.1. */
+function ExcludeCase({ excluded }: { excluded: string | null }) {
+  const { session, say } = usePanel();
+  const id = useId();
+  const [reason, setReason] = useState("");
+  const exclude = (event: Event) => {
+    event.preventDefault();
+    if (reason.trim() !== "") session.record({ type: "excluded", reason: reason.trim() });
+  };
+  return (
+    <details>
+      <summary>{say("excludeTitle")}</summary>
+      <form class="fields" onSubmit={exclude}>
+        <p class="quiet">{say("excludeNote")}</p>
+        {excluded === null ? (
+          <>
+            <div class="field">
+              <label for={id}>{say("reason")}</label>
+              <input id={id} value={reason} onInput={({ currentTarget }) => setReason(currentTarget.value)} />
+            </div>
+            <div class="acts">
+              <button type="submit" class="button" disabled={reason.trim() === ""}>
+                {say("exclude")}
+              </button>
+            </div>
+          </>
+        ) : (
+          <div class="acts">
+            <button type="button" class="button" onClick={() => session.record({ type: "excluded", reason: "" })}>
+              {say("include")}
+            </button>
+          </div>
+        )}
+      </form>
+    </details>
+  );
+}

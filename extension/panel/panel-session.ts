@@ -1,0 +1,169 @@
+import type { Happening } from "../../core/assessment/event.ts";
+import { isPanelKey, type PanelKey } from "../../core/words/panel-words.ts";
+import type { Facts } from "../../core/workbook/problem.ts";
+import type { CaseRecord, Done, PanelAnswers, PanelAsk, PanelState, PanelTold } from "../browser/panel-messages.ts";
+
+export type Screen = "cases" | "case" | "open-pack" | "hand-over" | "add-case";
+
+/** What the last act came to. */
+export interface Outcome {
+  readonly text: PanelKey;
+  readonly facts: Facts;
+  readonly bad: boolean;
+}
+
+/** What the panel shows: what the background knows, and what a person does here. */
+export interface Shown {
+  readonly state: PanelState | null;
+  readonly screen: Screen;
+  readonly record: CaseRecord | null;
+  /** The question in view. */
+  readonly question: string | null;
+  readonly outcome: Outcome | null;
+  /** An act is on its way to the disk. */
+  readonly busy: boolean;
+}
+
+/** The way to the background. */
+export interface Line {
+  ask<K extends keyof PanelAnswers>(ask: PanelAsk<K>): Promise<unknown>;
+  hear(heard: (told: PanelTold) => void): () => void;
+}
+
+/** The panel's own state, and its acts. Views show it and call them. */
+export class PanelSession {
+  readonly #line: Line;
+  #shown: Shown = { state: null, screen: "cases", record: null, question: null, outcome: null, busy: false };
+  readonly #listeners = new Set<() => void>();
+  #heard = 0;
+  #acts = 0;
+
+  constructor(line: Line) {
+    this.#line = line;
+  }
+
+  get shown(): Shown {
+    return this.#shown;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Show what holds, and go on showing it. */
+  async begin(): Promise<() => void> {
+    const stop = this.#line.hear(() => this.refresh());
+    await this.refresh();
+    return stop;
+  }
+
+  async refresh(): Promise<void> {
+    const state = await this.#ask("state", {});
+    if (state === null) return;
+    const heard = state.heard.number > this.#heard && this.#shown.state !== null ? state.heard : null;
+    this.#heard = state.heard.number;
+    const record = state.standing === "open" ? this.#shown.record : null;
+    const screen = record === null && this.#shown.screen === "case" ? "cases" : this.#shown.screen;
+    this.#set({ state, record, screen, ...(heard === null ? {} : { outcome: outcomeOf(heard) }) });
+    if (record !== null) await this.#readCase(record.key);
+  }
+
+  show(screen: Screen): void {
+    this.#set({ screen, outcome: null, ...(screen === "case" ? {} : { record: null, question: null }) });
+  }
+
+  /** Go to a case, at a question or where it was left. */
+  async open(key: string, question: string | null = null): Promise<void> {
+    this.#set({ question: null });
+    await this.#readCase(key);
+    if (this.#shown.record === null) return;
+    const unanswered = this.#shown.state?.cases.find((one) => one.key === key)?.unanswered[0] ?? null;
+    this.#set({ screen: "case", outcome: null });
+    const at = question ?? unanswered;
+    if (at !== null) await this.goTo(at);
+  }
+
+  /** Bring a question into view; evidence by a key goes to it from now on. */
+  async goTo(question: string): Promise<void> {
+    const { record } = this.#shown;
+    if (record === null) return;
+    this.#set({ question });
+    await this.#ask("work-on", { key: record.key, question });
+  }
+
+  /** Record what happened to the case in view. True when it is kept. */
+  async record(...happenings: Happening[]): Promise<boolean> {
+    const { record } = this.#shown;
+    if (record === null) return false;
+    return this.#keep(await this.act("record", { key: record.key, happenings }));
+  }
+
+  async step(which: "undo" | "redo"): Promise<void> {
+    const { record } = this.#shown;
+    if (record !== null) this.#keep(await this.act("step", { key: record.key, which }));
+  }
+
+  async attach(questions: readonly string[], supports: "yes" | "no", note: string): Promise<boolean> {
+    const { record } = this.#shown;
+    if (record === null) return false;
+    const facts = { question: questions.join(", "), supports };
+    const kept = this.#keep(await this.act("attach", { key: record.key, questions, supports, note }));
+    if (kept) this.tell("heard-attached", { ...facts, supports: supports === "yes" ? "supportsYes" : "supportsNo" });
+    return kept;
+  }
+
+  /** Ask the background for an act; what hinders it is told. Null when it was not done. */
+  async act<K extends keyof PanelAnswers>(
+    panel: K,
+    asks: PanelAnswers[K]["asks"],
+  ): Promise<PanelAnswers[K]["gives"] | null> {
+    this.#acts++;
+    this.#set({ busy: true });
+    try {
+      return await this.#ask(panel, asks);
+    } finally {
+      this.#set({ busy: --this.#acts > 0 });
+    }
+  }
+
+  tell(text: PanelKey, facts: Facts = {}, bad = false): void {
+    this.#set({ outcome: { text, facts, bad } });
+  }
+
+  dismiss(): void {
+    this.#set({ outcome: null });
+  }
+
+  async #readCase(key: string): Promise<void> {
+    const record = await this.#ask("case", { key });
+    if (record !== null) this.#set({ record });
+  }
+
+  #keep(record: CaseRecord | null): boolean {
+    if (record !== null) this.#set({ record, outcome: null });
+    return record !== null;
+  }
+
+  async #ask<K extends keyof PanelAnswers>(
+    panel: K,
+    asks: PanelAnswers[K]["asks"],
+  ): Promise<PanelAnswers[K]["gives"] | null> {
+    const done = await this.#line.ask({ panel, ...asks } as PanelAsk<K>).catch(() => GONE);
+    const { ok, ...more } = (done ?? GONE) as Done<PanelAnswers[K]["gives"]>;
+    if (ok && "gives" in more) return more.gives;
+    if ("told" in more) this.tell(`told-${more.told}`, {}, true);
+    return null;
+  }
+
+  #set(change: Partial<Shown>): void {
+    this.#shown = { ...this.#shown, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const GONE = { ok: false, told: "background-gone" } as const;
+
+function outcomeOf({ key, facts }: PanelState["heard"]): Outcome | null {
+  return isPanelKey(key) ? { text: key, facts, bad: key.startsWith("told-") } : null;
+}
