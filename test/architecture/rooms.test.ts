@@ -44,6 +44,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   "addin/terminal": ["addin/file", "core"],
   "addin/workbench": ["addin/file", "addin/pane", "core"],
   "extension/browser": ["core"],
+  "extension/pages": ["extension/browser", "core/assessment"],
 };
 
 /** Packages each room may use. */
@@ -57,6 +58,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   "addin/taskpane": ["preact"],
   "addin/terminal": ["node:"],
   "addin/workbench": ["preact", "comlink", "idb-keyval"],
+  "extension/pages": ["approx-string-match"],
 };
 
 /** Imports that cross a wall, as `file -> import`. */
