@@ -14,7 +14,15 @@ export interface Quotation {
   readonly position: number;
   /** Null where the screen has no entries. */
   readonly entry: RecordEntry | null;
+  /** How well it could be told from all else on that screen; absent means `as-it-stands`. */
+  readonly distinct?: Distinct;
 }
+
+/**
+ * `even-changed`: no other entry was named like its own, and nothing else in that entry read nearly alike. `as-it-stands`: nothing else read alike
+ * with what stands around it, nor did any of its words in an entry named alike. `not`: they did, so it is kept but never marked.
+ */
+export type Distinct = "even-changed" | "as-it-stands" | "not";
 
 /** A quotation, or a note of what stands where nothing can be marked (a PDF, a picture), beside one or more questions. */
 export interface Evidence {

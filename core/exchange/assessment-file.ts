@@ -9,6 +9,7 @@ const QUOTATION = v.strictObject({
   after: TEXT,
   position: v.pipe(v.number(), v.integer(), v.minValue(0)),
   entry: v.nullable(ENTRY),
+  distinct: v.exactOptional(v.picklist(["even-changed", "as-it-stands", "not"])),
 });
 
 const EVIDENCE = v.strictObject({

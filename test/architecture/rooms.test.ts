@@ -48,6 +48,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   "extension/options": ["extension/browser", "extension/panel", "core"],
   "extension/panel": ["extension/browser", "core"],
   "extension/store": ["core"],
+  "extension/pages": ["extension/browser", "core/assessment"],
 };
 
 /** Packages each room may use. */
@@ -66,6 +67,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   "extension/options": ["preact", "valibot"],
   "extension/panel": ["preact"],
   "extension/store": ["idb"],
+  "extension/pages": ["approx-string-match"],
 };
 
 /** Imports that cross a wall, as `file -> import`. */
