@@ -1,12 +1,9 @@
+import { inspectorKey } from "../assessment/inspector-key.ts";
+
 /** A case to allot: who inspects it already, and who reads it a second time; empty for nobody. */
 export interface CaseToAllot {
   readonly inspector: string;
   readonly second: string;
-}
-
-/** Names are the same inspector's whatever their letter case and the blanks around them. */
-export function inspectorKey(name: string): string {
-  return name.normalize("NFC").trim().toLowerCase();
 }
 
 /**

@@ -1,3 +1,4 @@
+import { inspectorKey } from "../assessment/inspector-key.ts";
 import type { AllottedCase, SamplePack } from "../exchange/sample-pack.ts";
 import type { Programme } from "../programmes/programme.ts";
 import { problemAbout, problemAt } from "../sheets/cell.ts";
@@ -8,7 +9,7 @@ import { wordsIn } from "../words/words-in.ts";
 import type { SetCells } from "../workbook/edit.ts";
 import type { Problem } from "../workbook/problem.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
-import { allotCases, inspectorKey } from "./allot-cases.ts";
+import { allotCases } from "./allot-cases.ts";
 import { giveReferences, referenceStart } from "./give-references.ts";
 import { type JobOptions, type JobOutcome, nothingDone } from "./job.ts";
 

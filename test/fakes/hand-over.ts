@@ -1,4 +1,6 @@
+import type { AssessmentFile, JudgedCase } from "../../core/exchange/assessment-file.ts";
 import { exclude } from "../../core/jobs/exclude.ts";
+import { importAssessments } from "../../core/jobs/import.ts";
 import { sample } from "../../core/jobs/sample.ts";
 import type { ListId } from "../../core/programmes/sample-rules.ts";
 import type { Language } from "../../core/words/wording.ts";
@@ -40,7 +42,7 @@ export function sampleRows(book: WorkbookSnapshot, list: ListId): Record<string,
 }
 
 /** Rows of a sheet of ours below its headings, which stand in its third row, by heading. */
-function ownRows(book: WorkbookSnapshot, own: string): Record<string, CellValue>[] {
+export function ownRows(book: WorkbookSnapshot, own: string): Record<string, CellValue>[] {
   const rows = book.sheets.find((sheet) => sheet.own === own)?.rows ?? [];
   const headings = (rows[2] ?? []).map(String);
   return rows.slice(3).map((row) => Object.fromEntries(headings.map((heading, at) => [heading, row[at] ?? ""])));
@@ -63,4 +65,63 @@ export function typed(
   });
   const cells = [{ row: 2, column, value: heading }, ...cases];
   return applyEdits(book, [{ kind: "set-cells", sheet: sheet?.name ?? "", cells }]);
+}
+
+/** A case as an inspector judged it, made up. */
+export function judged(caseId: string, more: Partial<JudgedCase> = {}): JudgedCase {
+  return {
+    reference: `D2-${caseId}`,
+    caseId,
+    list: "domain-two",
+    role: "first",
+    answers: { "2.1.1": "yes" },
+    reasons: {},
+    facts: { "safety-factors": "yes" },
+    evidence: [],
+    notes: [],
+    alerts: [],
+    excluded: null,
+    additional: null,
+    fileRead: false,
+    interviewMinutes: 50,
+    connection: null,
+    done: true,
+    changed: "2026-11-22T10:00:00.000Z",
+    ...more,
+  };
+}
+
+/** An inspector's assessment file. */
+export function assessments(inspector: string, ...cases: readonly JudgedCase[]): AssessmentFile {
+  return { programme: "youth-2021", inspection: "Ashmere 2026", inspector, made: AT, cases: [...cases] };
+}
+
+/** Words that must never be on a sheet. */
+const SECRET = {
+  exact: "he was late again",
+  before: "words before",
+  after: "words after",
+  position: 3,
+  entry: { date: "3 May", heading: "Home visit" },
+};
+/** A case with everything an inspector may record. */
+export const FULL = judged("C1", {
+  reference: "D2-01",
+  answers: { "2.1.1": "yes", "2.1.2": "no", "2.1.1 a": "no", "2.1.1 b": "no" },
+  reasons: { "2.1.1": "The plan says otherwise" },
+  evidence: [
+    { id: "e1", questions: ["2.1.1", "2.1.2"], supports: "yes", quotation: SECRET, note: "a note" },
+    { id: "e2", questions: ["2.1.1"], supports: "no", quotation: null, note: "see the PDF" },
+    { id: "e3", questions: ["2.1.3"], supports: "no", quotation: SECRET, note: "" },
+  ],
+  notes: ["another note"],
+  alerts: [{ whatMightHappen: "harm to come", howSerious: "grave", howSoon: "today", done: "told them" }],
+  connection: { connected: true, note: "once a neighbour" },
+  done: false,
+});
+
+/** A workbook after files were taken in, with what the job said. */
+export function taken(book: WorkbookSnapshot, files: readonly AssessmentFile[], language: Language = "en") {
+  const outcome = importAssessments(book, { ...YOUTH, language, files });
+  return { ...outcome, book: applyEdits(book, outcome.edits), kinds: outcome.problems.map(({ kind }) => kind) };
 }
