@@ -406,7 +406,7 @@ const faults: Words["faults"] = {
   "no-such-file": "Nid oes ffeil {file}.",
   "cannot-read": "Ni ellir darllen {file}: {code:why}.",
   "cannot-write": "Ni ellid ysgrifennu {file}: {code:why}. Ni newidiwyd dim.",
-  "out-exists": "Mae {file} yno eisoes, a byddai templed newydd yn ei ddisodli. Dewiswch enw arall.",
+  "out-exists": "Mae {file} yno eisoes, a byddai llyfr gwaith newydd yn ei ddisodli. Dewiswch enw arall.",
   "out-would-lose":
     "Mae gan {file} ddalennau a fyddai'n cael eu colli ({sheets}). Dewiswch enw arall, neu gweithiwch ar y ffeil honno.",
   "out-not-ours": "Mae {file} yno eisoes ac nid llyfr gwaith mohoni. Dewiswch enw arall.",

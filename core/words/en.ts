@@ -494,7 +494,7 @@ const faults = {
   "no-such-file": "There is no file {file}.",
   "cannot-read": "{file} cannot be read: {code:why}.",
   "cannot-write": "{file} could not be written: {code:why}. Nothing was changed.",
-  "out-exists": "{file} is already there, and a new template would replace it. Choose another name.",
+  "out-exists": "{file} is already there, and a new workbook would replace it. Choose another name.",
   "out-would-lose": "{file} holds sheets that would be lost ({sheets}). Choose another name, or work on that file.",
   "out-not-ours": "{file} is already there and is no workbook. Choose another name.",
   "packs-wanted": "pack needs --packs FOLDER, where the sample packs go.",
