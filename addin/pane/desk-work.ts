@@ -1,8 +1,11 @@
+import type { AssessmentFile } from "../../core/exchange/assessment-file.ts";
 import { check } from "../../core/jobs/check.ts";
 import { decide } from "../../core/jobs/decide.ts";
 import { exclude } from "../../core/jobs/exclude.ts";
 import { fixesFor } from "../../core/jobs/fixes.ts";
+import { importAssessments } from "../../core/jobs/import.ts";
 import { hasErrors, type JobOptions, type JobOutcome, worstFirst } from "../../core/jobs/job.ts";
+import { pack } from "../../core/jobs/pack.ts";
 import { rate } from "../../core/jobs/rate.ts";
 import { recogniseProgramme } from "../../core/jobs/recognise.ts";
 import { sample } from "../../core/jobs/sample.ts";
@@ -26,6 +29,7 @@ import type {
   JobSettings,
   Label,
   Overview,
+  PackChoices,
   Prepared,
   ProblemGroup,
   ProblemLine,
@@ -129,6 +133,16 @@ export class DeskWork implements Desk {
 
   prepareTemplate(settings: JobSettings, list: ListId | null) {
     return this.#prepare(settings, (workbook, options) => template(workbook, { ...options, list }));
+  }
+
+  preparePack(settings: JobSettings, choices: PackChoices) {
+    return this.#prepare(settings, (workbook, options) =>
+      pack(workbook, { ...options, ...choices, at: this.#host.now() }),
+    );
+  }
+
+  prepareImport(settings: JobSettings, files: readonly AssessmentFile[]) {
+    return this.#prepare(settings, (workbook, options) => importAssessments(workbook, { ...options, files }));
   }
 
   async write(ticket: number, label: Label): Promise<Problem | null> {

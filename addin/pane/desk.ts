@@ -1,4 +1,7 @@
+import type { AssessmentFile } from "../../core/exchange/assessment-file.ts";
 import type { CheckResult } from "../../core/jobs/check.ts";
+import type { ImportResult } from "../../core/jobs/import.ts";
+import type { PackResult } from "../../core/jobs/pack.ts";
 import type { RateResult } from "../../core/jobs/rate-result.ts";
 import type { SampleResult } from "../../core/jobs/sample-result.ts";
 import type { Step } from "../../core/jobs/steps.ts";
@@ -37,6 +40,8 @@ export interface Desk {
     settings: JobSettings,
     list: ListId | null,
   ): Promise<Prepared<{ readonly sheets: readonly string[] }>>;
+  preparePack(settings: JobSettings, choices: PackChoices): Promise<Prepared<PackResult>>;
+  prepareImport(settings: JobSettings, files: readonly AssessmentFile[]): Promise<Prepared<ImportResult>>;
   /** What a list's sample stands at in this workbook, after its draw; null where it has none. */
   drawn(list: ListId): Promise<DrawnState | null>;
   /** Write what was last prepared under this ticket, as one step that can be undone; a problem when the workbook has changed since. */
@@ -125,6 +130,11 @@ export interface SampleChoices {
   readonly reserves: Reserves;
   readonly organisation: string | null;
   readonly by: string;
+}
+
+export interface PackChoices {
+  readonly inspectors: readonly string[];
+  readonly inspection: string | null;
 }
 
 /** What a draw gave, without the log's list of cases. */

@@ -1,6 +1,7 @@
 import type { ListId } from "../../core/programmes/sample-rules.ts";
 import { earlierDraw } from "../../core/sheets/earlier-draw.ts";
-import { drawText, isLabel, readDraw } from "../../core/sheets/read-draw.ts";
+import { isLabel, textUnder } from "../../core/sheets/own-table.ts";
+import { readDraw } from "../../core/sheets/read-draw.ts";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 import type { DrawnState } from "./desk.ts";
 
@@ -11,14 +12,14 @@ export function drawnState(workbook: WorkbookSnapshot, list: ListId): DrawnState
   if (draw === null || earlier === null) return null;
   const { sample } = draw;
   const cases = sample.rows.map((row) => {
-    const result = drawText(sample, row, "result");
+    const result = textUnder(sample, row, "result");
     return {
-      caseId: drawText(sample, row, "caseReference"),
-      stratum: drawText(sample, row, "stratum"),
-      order: Number(drawText(sample, row, "order")),
+      caseId: textUnder(sample, row, "caseReference"),
+      stratum: textUnder(sample, row, "stratum"),
+      order: Number(textUnder(sample, row, "order")),
       standing: isLabel(result, "excluded") ? "excluded" : isLabel(result, "reserve") ? "reserve" : "selected",
-      reason: drawText(sample, row, "reason"),
-      inPlaceOf: drawText(sample, row, "inPlaceOf"),
+      reason: textUnder(sample, row, "reason"),
+      inPlaceOf: textUnder(sample, row, "inPlaceOf"),
     } as const;
   });
   const sheets = { sheet: sample.sheet.name, logSheet: draw.log.sheet.name };

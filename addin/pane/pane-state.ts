@@ -5,7 +5,7 @@ import type { Rounding } from "../../core/rating/band.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import type { Label, Overview } from "./desk.ts";
 
-export type Screen = "home" | "sample" | "tables" | "ratings";
+export type Screen = "home" | "sample" | "pack" | "import" | "tables" | "ratings";
 
 /** What a person chose for this workbook; `programme` null while it is recognised. */
 export interface Chosen {

@@ -35,6 +35,8 @@ type Job = Exclude<Screen, "home">;
 /** A job's screen comes when it is first wanted: until then only what the first screen needs is loaded. */
 const SCREENS: Readonly<Record<Job, () => Promise<ComponentType>>> = {
   sample: async () => (await import("./screens/sample/sample-screen.tsx")).SampleScreen,
+  pack: async () => (await import("./screens/hand-over/pack-screen.tsx")).PackScreen,
+  import: async () => (await import("./screens/hand-over/import-screen.tsx")).ImportScreen,
   tables: async () => (await import("./screens/tables-screen.tsx")).TablesScreen,
   ratings: async () => (await import("./screens/ratings/ratings-screen.tsx")).RatingsScreen,
 };

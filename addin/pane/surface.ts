@@ -19,6 +19,8 @@ export interface Surface {
   readAnew?(): void;
   /** Mark the cells of the problems last told of, or take the marks away; where the place shows problems on its cells by itself, absent. */
   mark?(on: boolean): Promise<void>;
+  /** Hand a file of text to the person, where the place can. */
+  saveFile?(name: string, text: string): void;
   /** Show a sheet, and a cell of it. Where that cannot be, a `HostFault` says why. */
   goTo(sheet: string, cell: string | null): void | Promise<void>;
 }

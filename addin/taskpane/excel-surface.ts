@@ -3,6 +3,7 @@ import type { Problem } from "../../core/workbook/problem.ts";
 import type { ExcelDesk } from "../office/excel-desk.ts";
 import { openInExcel } from "../office/open-in-excel.ts";
 import { readFromExcel } from "../office/run-in-excel.ts";
+import { handOverText } from "../pane/hand-over-file.ts";
 import { HostFault } from "../pane/host-fault.ts";
 import type { Surface } from "../pane/surface.ts";
 
@@ -16,6 +17,7 @@ export function excelSurface(excel: ExcelDesk, problems: () => readonly Problem[
     undo: () => excel.undo(),
     redo: async () => null,
     save: async () => null,
+    saveFile: handOverText,
     readAnew: () => excel.readAnew(),
     openExample: async () => {
       const response = await fetch("./examples/youth-inspection.xlsx");

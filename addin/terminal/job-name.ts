@@ -6,6 +6,8 @@ export const JOB_OPTIONS = {
   tables: ["rounding", "out"],
   rate: ["kind", "rounding", "out"],
   template: ["list", "out"],
+  pack: ["inspectors", "inspection", "packs", "out"],
+  import: ["out", "tidy"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type JobName = keyof typeof JOB_OPTIONS;

@@ -10,13 +10,14 @@ import type { WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 import { readWorkbook } from "../file/read-workbook.ts";
 import { saveWorkbook } from "../file/save-workbook.ts";
 import { inkFor } from "./ink.ts";
+import type { JobRun } from "./job-run.ts";
 import { protectOut } from "./protect-out.ts";
 import { type Arguments, languageOf, readArguments } from "./read-arguments.ts";
 import { readableProblems } from "./readable-problems.ts";
-import { type JobRun, runJob } from "./run-job.ts";
+import { runJob } from "./run-job.ts";
 import { USAGE } from "./usage.ts";
 import { NothingDone, UsageFault } from "./usage-fault.ts";
-import { writeWholeFile } from "./write-file.ts";
+import { writeWholeFiles } from "./write-file.ts";
 
 /** The version of the JSON that `--json` prints. */
 const JSON_VERSION = 1;
@@ -34,7 +35,7 @@ async function main(typed: readonly string[]): Promise<number> {
   const asked = readArguments(typed);
   const { bytes, snapshot, notices } = await open(asked);
   if (asked.out !== null) await protectOut(asked.out, asked.file, snapshot);
-  const run = runJob(asked, snapshot, userInfo().username, new Date().toISOString());
+  const run = await runJob(asked, snapshot, userInfo().username, new Date().toISOString());
   const problems = [...run.outcome.problems, ...notices];
   const [first] = problems;
   if (run.outcome.result === null && first !== undefined) throw new NothingDone(first);
@@ -64,12 +65,18 @@ async function open(asked: Arguments): Promise<Opened> {
   return { bytes, snapshot: outcome.snapshot, notices: outcome.notices };
 }
 
+/** Write the workbook and what else the job made. The workbook's path, where it was written. */
 async function save(asked: Arguments, bytes: Uint8Array | null, run: JobRun): Promise<string | null> {
-  if (asked.out === null || run.outcome.edits.length === 0) return null;
-  const saved = saveWorkbook(bytes, basename(asked.file ?? asked.out), run.outcome.edits);
+  const { files = [], outcome } = run;
+  const out = outcome.edits.length === 0 ? null : asked.out;
+  if (out === null) {
+    await writeWholeFiles(files);
+    return null;
+  }
+  const saved = saveWorkbook(bytes, basename(asked.file ?? out), outcome.edits);
   if (!saved.ok) throw new NothingDone(saved.problem);
-  await writeWholeFile(asked.out, saved.bytes);
-  return asked.out;
+  await writeWholeFiles([...files, { path: out, bytes: saved.bytes }]);
+  return out;
 }
 
 function jsonOf(asked: Arguments, run: JobRun, problems: readonly Problem[]): object {
@@ -87,7 +94,7 @@ function jsonOf(asked: Arguments, run: JobRun, problems: readonly Problem[]): ob
     version: JSON_VERSION,
     programme: asked.programme.id,
     problems: worded,
-    ...run.outcome.result,
+    ...(run.json ?? run.outcome.result),
   };
 }
 

@@ -1,5 +1,6 @@
 import { access, constants, readFile, realpath } from "node:fs/promises";
 import { basename } from "node:path";
+import { IMPORTED } from "../../core/sheets/imported-sheets.ts";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 import { readWorkbook } from "../file/read-workbook.ts";
 import { UsageFault } from "./usage-fault.ts";
@@ -28,7 +29,7 @@ export async function protectOut(out: string, input: string | null, read: Workbo
   if (lost.length > 0) throw new UsageFault("out-would-lose", { file: out, sheets: lost.map((sheet) => sheet.name) });
 }
 
-/** A sheet that a person made or fills in; what jobs write can be made again. */
+/** A sheet that a person made or fills in, or that was taken in from files; what jobs write can be made again. */
 function isPersons(own: string | null): boolean {
-  return own === null || own.startsWith("template.");
+  return own === null || own.startsWith("template.") || Object.values<string>(IMPORTED).includes(own);
 }

@@ -13,6 +13,8 @@ import { UsageFault } from "./usage-fault.ts";
 export interface Arguments {
   readonly job: JobName;
   readonly file: string | null;
+  /** The assessment files to take in. */
+  readonly assessments: readonly string[];
   readonly programme: Programme;
   readonly kind: InspectionKind;
   readonly list: ListId | null;
@@ -23,6 +25,12 @@ export interface Arguments {
   /** The case to exclude, and why. */
   readonly caseId: string;
   readonly reason: string;
+  /** Who shares the cases, what the inspection is called, and where the packs go. */
+  readonly inspectors: readonly string[];
+  readonly inspection: string | null;
+  readonly packs: string;
+  /** Where the tidy export goes. */
+  readonly tidy: string | null;
   readonly rounding: Rounding;
   readonly language: Language;
   readonly out: string | null;
@@ -40,6 +48,10 @@ const OPTIONS = {
   organisation: TEXT,
   case: TEXT,
   reason: TEXT,
+  inspectors: TEXT,
+  inspection: TEXT,
+  packs: TEXT,
+  tidy: TEXT,
   rounding: TEXT,
   language: TEXT,
   out: TEXT,
@@ -56,22 +68,22 @@ const JOBS = Object.keys(JOB_OPTIONS);
  */
 export function readArguments(typed: readonly string[]): Arguments {
   const { values, positionals } = parsed(typed);
-  const [job, file, ...more] = positionals;
+  const [job, ...paths] = positionals;
   if (job === undefined) throw new UsageFault("no-job", { jobs: JOBS });
   if (!isJobName(job)) throw new UsageFault("unknown-job", { job, jobs: JOBS });
   refuseForeignOptions(job, values);
-  if (more.length > 0) throw new UsageFault("one-file", { job, count: more.length + 1 });
-  if (job === "template" && file !== undefined) throw new UsageFault("no-file-wanted", { job });
-  if (job !== "template" && file === undefined) throw new UsageFault("file-wanted", { job });
+  const { file, assessments } = job === "import" ? bookAndAssessments(paths) : onlyFile(job, paths);
   const programme = readProgramme(values.programme);
   if (job === "template" && values.out === undefined) throw new UsageFault("out-wanted", { job });
   if (job === "sample" && (values.seed ?? "").trim() === "") throw new UsageFault("seed-wanted");
   if (job === "exclude" && (values.case === undefined || values.reason === undefined)) {
     throw new UsageFault("exclusion-wanted");
   }
+  if (job === "pack" && values.packs === undefined) throw new UsageFault("packs-wanted");
   return {
     job,
-    file: file ?? null,
+    file,
+    assessments,
     programme,
     kind: readKind(programme, values.kind),
     list:
@@ -86,11 +98,37 @@ export function readArguments(typed: readonly string[]): Arguments {
     organisation: readOrganisation(programme, values.organisation),
     caseId: values.case ?? "",
     reason: values.reason ?? "",
+    inspectors: (values.inspectors ?? "").split(",").filter((name) => name.trim() !== ""),
+    inspection: values.inspection ?? null,
+    packs: values.packs ?? "",
+    tidy: readTidy(values.tidy),
     rounding: readChoice("rounding", values.rounding, ["whole", "exact"] as const) ?? "whole",
     language: readChoice("language", values.language, ["en", "cy"] as const) ?? "en",
     out: readOut(values.out),
     json: values.json ?? false,
   };
+}
+
+interface FilesAsked {
+  readonly file: string | null;
+  readonly assessments: readonly string[];
+}
+
+function onlyFile(job: JobName, paths: readonly string[]): FilesAsked {
+  const [file] = paths;
+  if (paths.length > 1) throw new UsageFault("one-file", { job, count: paths.length });
+  if (job === "template" && file !== undefined) throw new UsageFault("no-file-wanted", { job });
+  if (job !== "template" && file === undefined) throw new UsageFault("file-wanted", { job });
+  return { file: file ?? null, assessments: [] };
+}
+
+/** A workbook and assessment files, in any order; without a workbook a new one is begun. */
+function bookAndAssessments(paths: readonly string[]): FilesAsked {
+  const books = paths.filter((path) => /\.(xlsx|xlsm|csv)$/iu.test(path));
+  const assessments = paths.filter((path) => !books.includes(path));
+  if (books.length > 1) throw new UsageFault("one-workbook", { count: books.length });
+  if (assessments.length === 0) throw new UsageFault("assessments-wanted");
+  return { file: books[0] ?? null, assessments };
 }
 
 /** The language that was asked for, even where the rest of what was typed cannot be read. */
@@ -162,4 +200,9 @@ function readWhole(option: string, text: string, least: number): number {
 function readOut(out: string | undefined): string | null {
   if (out !== undefined && !/\.xlsx$|\.xlsm$/iu.test(out)) throw new UsageFault("out-not-xlsx", { text: out });
   return out ?? null;
+}
+
+function readTidy(tidy: string | undefined): string | null {
+  if (tidy !== undefined && !/\.csv$/iu.test(tidy)) throw new UsageFault("tidy-not-csv", { text: tidy });
+  return tidy ?? null;
 }

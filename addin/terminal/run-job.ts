@@ -10,6 +10,7 @@ import type { Words } from "../../core/words/en.ts";
 import type { Edit } from "../../core/workbook/edit.ts";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 import type { Ink } from "./ink.ts";
+import type { JobRun } from "./job-run.ts";
 import type { Arguments } from "./read-arguments.ts";
 import {
   readableCheck,
@@ -19,17 +20,16 @@ import {
   readableTables,
   readableTemplate,
 } from "./readable-results.ts";
+import { runImport, runPack } from "./run-hand-over.ts";
 import { UsageFault } from "./usage-fault.ts";
 
-/** A job's outcome, and its result as people read it in a terminal. */
-export interface JobRun {
-  readonly outcome: JobOutcome<object, Edit>;
-  readonly readable: (words: Words, ink: Ink) => string;
-}
-
 /** Run the job that was asked for. `by` and `at` go into a draw's log. */
-export function runJob(typed: Arguments, workbook: WorkbookSnapshot, by: string, at: string): JobRun {
+export async function runJob(typed: Arguments, workbook: WorkbookSnapshot, by: string, at: string): Promise<JobRun> {
   switch (typed.job) {
+    case "pack":
+      return runPack(typed, workbook, at);
+    case "import":
+      return runImport(typed, workbook);
     case "check":
       return run(check(workbook, typed), readableCheck);
     case "sample":

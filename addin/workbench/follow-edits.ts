@@ -7,8 +7,8 @@ import type { Edit } from "../../core/workbook/edit.ts";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 import type { JobSettings } from "../pane/desk.ts";
 
-/** Own names of the sheets that people fill in, and of tables: what ratings rest on. */
-const RESTED_ON = /^(?:template|tables)\./u;
+/** Own names of the sheets that people fill in or take in, and of tables: what ratings rest on. */
+const RESTED_ON = /^(?:(?:template|tables)\.|(?:assessments|judgements)$)/u;
 
 /** Whether sheets of ours could show something else after these edits; ratings that are written are right already. */
 export function needFollowing(edits: readonly Edit[]): boolean {

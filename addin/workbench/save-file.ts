@@ -1,13 +1,9 @@
+import { handOverFile } from "../pane/hand-over-file.ts";
+
 /** Hand a file to the person as a download. A table of text becomes a workbook. */
 export function saveFile(name: string, bytes: Uint8Array): void {
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = savedName(name);
-  link.click();
-  // The download has its own hold on the data once it started.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  handOverFile(savedName(name), new Blob([bytes.slice()], { type }));
 }
 
 /** The name a book is saved under: its own, as a workbook. */

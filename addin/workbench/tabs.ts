@@ -2,6 +2,7 @@ import type { Language } from "../../core/words/wording.ts";
 import { FILE_PROBLEM_KINDS, type FileProblemKind } from "../../core/workbook/file-problem-kinds.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import type { Desk } from "../pane/desk.ts";
+import { handOverText } from "../pane/hand-over-file.ts";
 import type { ProgrammeInfo } from "../pane/programme-info.ts";
 import { Session } from "../pane/session.ts";
 import { Keeping } from "./keeping.ts";
@@ -156,6 +157,7 @@ export class Workbench {
       undo: () => desk.undo(),
       redo: () => desk.redo(),
       save: () => this.#save(book),
+      saveFile: handOverText,
       goTo: (sheet: string, cell: string | null) => this.goTo(sheet, cell),
     };
     const session = new Session(desk as unknown as Desk, surface, programmes, this.#language);

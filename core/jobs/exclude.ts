@@ -1,7 +1,8 @@
 import { codedYesNo } from "../longlist/coded-values.ts";
 import type { ListId } from "../programmes/sample-rules.ts";
 import { problemAbout } from "../sheets/cell.ts";
-import { type DrawnSheets, drawText, isLabel, readDraw, rowOfCase } from "../sheets/read-draw.ts";
+import { isLabel, textUnder } from "../sheets/own-table.ts";
+import { type DrawnSheets, readDraw, rowOfCase } from "../sheets/read-draw.ts";
 import { writeExclusion } from "../sheets/write-exclusion.ts";
 import type { SetCells } from "../workbook/edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
@@ -46,7 +47,7 @@ export function exclude(workbook: WorkbookSnapshot, options: ExcludeOptions): Jo
   const { sample, log } = draw;
   const out = rowOfCase(sample, caseId);
   const logged = rowOfCase(log, caseId);
-  const result = out === undefined ? "" : drawText(sample, out, "result");
+  const result = out === undefined ? "" : textUnder(sample, out, "result");
   if (isLabel(result, "excluded")) {
     return nothingDone([problemAbout(sample.sheet, "case-already-excluded", { caseId })]);
   }
@@ -54,14 +55,21 @@ export function exclude(workbook: WorkbookSnapshot, options: ExcludeOptions): Jo
     return nothingDone([problemAbout(sample.sheet, "case-not-in-sample", { caseId, list })]);
   }
   const next = nextReserve(draw, out);
-  const substitute = next === undefined ? null : drawText(sample, next, "caseReference");
+  const substitute = next === undefined ? null : textUnder(sample, next, "caseReference");
   const rows = {
     sample: { out, in: next },
     log: { out: logged, in: substitute === null ? undefined : rowOfCase(log, substitute) },
   };
-  const stratum = drawText(sample, out, "stratum");
+  const stratum = textUnder(sample, out, "stratum");
   return {
-    result: { list, sheet: sample.sheet.name, caseId, stratum: drawText(log, logged, "stratumId"), reason, substitute },
+    result: {
+      list,
+      sheet: sample.sheet.name,
+      caseId,
+      stratum: textUnder(log, logged, "stratumId"),
+      reason,
+      substitute,
+    },
     problems: substitute === null ? [problemAbout(sample.sheet, "no-reserve-left", { caseId, stratum })] : [],
     edits: writeExclusion(draw, { caseId, reason, substitute, by, at, rows }),
   };
@@ -69,10 +77,10 @@ export function exclude(workbook: WorkbookSnapshot, options: ExcludeOptions): Jo
 
 /** The row of the first reserve, in order, of the stratum of a sample's row. */
 function nextReserve({ sample }: DrawnSheets, row: number): number | undefined {
-  const stratum = drawText(sample, row, "stratum");
-  const order = (each: number) => Number(drawText(sample, each, "order"));
+  const stratum = textUnder(sample, row, "stratum");
+  const order = (each: number) => Number(textUnder(sample, each, "order"));
   return sample.rows
-    .filter((each) => isLabel(drawText(sample, each, "result"), "reserve"))
-    .filter((each) => drawText(sample, each, "stratum") === stratum)
+    .filter((each) => isLabel(textUnder(sample, each, "result"), "reserve"))
+    .filter((each) => textUnder(sample, each, "stratum") === stratum)
     .sort((a, b) => order(a) - order(b))[0];
 }

@@ -11,7 +11,11 @@ export type AssessmentMeaning =
   | "child-safeguarding"
   | "excluded"
   | "excluded-reason"
-  | "additional";
+  | "additional"
+  /** Which sample the case was inspected for, where one case may be in several. */
+  | "list"
+  /** The inspectorate's own reference. */
+  | "our-reference";
 
 export interface AssessmentColumn {
   readonly column: number;
@@ -29,6 +33,8 @@ const PATTERNS: readonly (readonly [AssessmentMeaning, RegExp])[] = [
   ["risk-of-serious-harm", /\b(rosh|risk of serious harm|niwed difrifol)\b.*\b(inspectors?|judged|arolygydd)\b/u],
   ["risk-of-serious-harm", /^(rosh|risk of serious harm|risg o niwed difrifol)( level)?$/u],
   ["child-safeguarding", /\bchild\w*\b.*\bsafeguarding\b|\bsafeguarding\b.*\bchild|\bdiogelu plant\b/u],
+  ["list", /^(list|rhestr)$/u],
+  ["our-reference", /^our ref(erence)?$|^ein cyfeirnod$/u],
   ["inspector", /^(lead )?(inspector|inspectors? (name|initials)|assessor|assessed by|inspected by|arolygydd)\b/u],
 ];
 

@@ -2,6 +2,7 @@ import type { ListId } from "../programmes/sample-rules.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { textAt } from "./cell.ts";
 import { LOG_ROWS } from "./log-rows.ts";
+import type { OwnTable } from "./own-table.ts";
 import { readDraw } from "./read-draw.ts";
 
 /** What the log of an earlier draw says of it. */
@@ -10,7 +11,7 @@ export interface EarlierDraw {
   readonly seed: string;
   readonly requested: string;
   readonly fingerprint: string;
-  /** True when cases were excluded from the sample since. */
+  /** True when cases were excluded from the sample since, or given an inspector or a reference. */
   readonly changedSince: boolean;
 }
 
@@ -19,11 +20,16 @@ export function earlierDraw(workbook: WorkbookSnapshot, list: ListId): EarlierDr
   const sheet = workbook.sheets.find((one) => one.own === `draw-log.${list}`);
   if (sheet === undefined) return null;
   const text = (row: number) => textAt(sheet, row - sheet.top, 1 - sheet.left);
+  const draw = readDraw(workbook, list);
   return {
     sheet: sheet.name,
     seed: text(LOG_ROWS.seed),
     requested: text(LOG_ROWS.requested),
     fingerprint: text(LOG_ROWS.fingerprint),
-    changedSince: readDraw(workbook, list)?.log.columns.has("afterwards") ?? false,
+    changedSince: draw !== null && (draw.log.columns.has("afterwards") || isAllotted(draw.sample)),
   };
+}
+
+function isAllotted({ columns }: OwnTable): boolean {
+  return columns.has("inspector") || columns.has("ourReference");
 }

@@ -21,8 +21,8 @@ export type RecognisedSheet =
   | { readonly is: "assessments"; readonly sheet: SheetSnapshot; readonly heading: HeadingRow }
   | { readonly is: "tables" | "domain-one" | "decisions"; readonly sheet: SheetSnapshot };
 
-/** Sheets of ours that jobs write for people to read; they are never read back. */
-const RESULTS = /^(sample|strata|draw-log|ratings)(\.|$)/u;
+/** Sheets of ours that jobs write for people to read; none is part of what is checked, counted or rated. */
+const RESULTS = /^(sample|strata|draw-log|ratings|second-assessments|judgements)(\.|$)/u;
 
 /**
  * Recognise every sheet of a workbook by what it holds, in the workbook's order.

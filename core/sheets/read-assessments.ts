@@ -9,6 +9,7 @@ import { AnswerReading } from "./answer-reading.ts";
 import { type AssessmentColumn, assessmentColumns } from "./assessment-columns.ts";
 import { errorAt, type Place, problemAt, textAt } from "./cell.ts";
 import { findHeadingRow, type HeadingRow, rowsBelow } from "./heading-row.ts";
+import { listNamed } from "./list-named.ts";
 import { countQuestionHeadings, type QuestionColumn, questionColumns } from "./question-columns.ts";
 
 /** An assessments sheet as it stands. */
@@ -113,7 +114,10 @@ function fact<T extends string>(
   return {};
 }
 
-/** A row that is not one known case once is told and not counted: counting it could count a case twice. */
+/**
+ * A row that is not one known case once is told and not counted: counting it could count a case twice. Where a column says for which list
+ * each was inspected, a case is looked for once in each list.
+ */
 function idProblem(
   sheet: SheetSnapshot,
   others: readonly AssessmentColumn[],
@@ -125,8 +129,10 @@ function idProblem(
   const error = errorAt(sheet, place.row, place.column);
   if (error !== null) return problemAt(sheet, place, "formula-error", { error });
   if (caseId === "") return problemAt(sheet, place, "case-without-id");
-  const earlier = seen.get(caseId);
+  const list = others.find((one) => one.is === "list")?.column;
+  const key = `${caseId}\n${list === undefined ? "" : listNamed(textAt(sheet, row, list))}`;
+  const earlier = seen.get(key);
   if (earlier !== undefined) return problemAt(sheet, place, "case-twice", { caseId, row: sheet.top + earlier + 1 });
-  seen.set(caseId, row);
+  seen.set(key, row);
   return null;
 }

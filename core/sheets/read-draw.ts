@@ -1,27 +1,13 @@
+import { plainText } from "../longlist/plain-text.ts";
 import type { ListId } from "../programmes/sample-rules.ts";
-import { cy } from "../words/cy.ts";
-import { en, type Words } from "../words/en.ts";
 import type { Language } from "../words/wording.ts";
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
-import { textAt } from "./cell.ts";
-import { findHeadingRow, rowsBelow } from "./heading-row.ts";
-
-type Label = keyof Words["labels"];
-
-/** One of our sheets of a draw: its rows of cases, and where its columns are by label; a label without a column is not there. */
-export interface DrawTable {
-  readonly sheet: SheetSnapshot;
-  readonly columns: ReadonlyMap<Label, number>;
-  /** The row of headings, and the first column after the last heading. */
-  readonly heading: number;
-  readonly after: number;
-  readonly rows: readonly number[];
-}
+import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { type Label, languageOfTable, type OwnTable, ownTable, textUnder } from "./own-table.ts";
 
 /** The draw of a list that a workbook holds: the sample as people use it, and the log of how it came about. */
 export interface DrawnSheets {
-  readonly sample: DrawTable;
-  readonly log: DrawTable;
+  readonly sample: OwnTable;
+  readonly log: OwnTable;
   /** The language the sample was written in. */
   readonly language: Language;
 }
@@ -33,49 +19,40 @@ const LOG_MORE: readonly Label[] = ["afterwards"];
 
 /** The draw of a list, read from our own sheets in either language; null when the sample or its log is not there. */
 export function readDraw(workbook: WorkbookSnapshot, list: ListId): DrawnSheets | null {
-  const sheetOf = (own: string) => workbook.sheets.find((sheet) => sheet.own === own);
-  const sample = drawTable(sheetOf(`sample.${list}`), SAMPLE, SAMPLE_MORE);
-  const log = drawTable(sheetOf(`draw-log.${list}`), LOG, LOG_MORE);
+  const sample = readSample(workbook, list);
+  const log = ownTable(sheetOf(workbook, `draw-log.${list}`), LOG, LOG_MORE);
   if (sample === null || log === null) return null;
-  const result = textAt(sample.sheet, sample.heading, sample.columns.get("result") ?? 0);
-  return { sample, log, language: result === cy.labels.result ? "cy" : "en" };
+  return { sample, log, language: languageOfTable(sample, "result") };
 }
 
-function drawTable(
-  sheet: SheetSnapshot | undefined,
-  needed: readonly Label[],
-  more: readonly Label[],
-): DrawTable | null {
-  if (sheet === undefined) return null;
-  const columnsOf = (headings: readonly string[]) =>
-    new Map(
-      [...needed, ...more].flatMap((label) => {
-        const column = headings.findIndex((text) => isLabel(text, label));
-        return column < 0 ? [] : [[label, column] as const];
-      }),
-    );
-  const heading = findHeadingRow(sheet, (headings) => {
-    const columns = columnsOf(headings);
-    return needed.every((label) => columns.has(label)) ? 1 : 0;
+/** The sample of a list as people use it, with the columns they added to it; null where the workbook has none. */
+export function readSample(workbook: WorkbookSnapshot, list: ListId): OwnTable | null {
+  const sample = ownTable(sheetOf(workbook, `sample.${list}`), SAMPLE, SAMPLE_MORE);
+  return sample === null ? null : { ...sample, columns: new Map([...sample.columns, ...addedColumns(sample)]) };
+}
+
+/** What people plan on a sample sheet, by the headings they type. Source: contracts of the sample pack; the spellings are ours. */
+const ADDED: readonly (readonly [Label, RegExp])[] = [
+  ["inspector", /^(lead )?(inspector|arolygydd)( name| initials)?$/u],
+  ["secondInspector", /^(second|2nd|qa) inspector( name| initials)?$|^ail arolygydd$/u],
+  ["slot", /^(interview )?(slot|time)$|^interview$|^(slot|amser)( y)?( cyfweliad)?$|^cyfweliad$/u],
+  ["ourReference", /^our ref(erence)?$|^ein cyfeirnod$/u],
+];
+
+function addedColumns({ headings }: OwnTable): [Label, number][] {
+  const plain = headings.map(plainText);
+  return ADDED.flatMap(([label, pattern]): [Label, number][] => {
+    const column = plain.findIndex((text) => pattern.test(text));
+    return column < 0 ? [] : [[label, column]];
   });
-  if (heading === null) return null;
-  const after = heading.headings.findLastIndex((text) => text !== "") + 1;
-  return { sheet, columns: columnsOf(heading.headings), heading: heading.row, after, rows: rowsBelow(sheet, heading) };
 }
 
-/** Whether a cell of our sheets holds a label, in either language. */
-export function isLabel(text: string, label: Label): boolean {
-  return text === en.labels[label] || text === cy.labels[label];
-}
-
-/** A row's text under a label; "" where the table has no such column. */
-export function drawText({ sheet, columns }: DrawTable, row: number, label: Label): string {
-  const column = columns.get(label);
-  return column === undefined ? "" : textAt(sheet, row, column);
+function sheetOf(workbook: WorkbookSnapshot, own: string) {
+  return workbook.sheets.find((sheet) => sheet.own === own);
 }
 
 /** The row of a case. */
-export function rowOfCase(table: DrawTable, caseId: string): number | undefined {
+export function rowOfCase(table: OwnTable, caseId: string): number | undefined {
   const wanted = caseId.normalize("NFC").trim();
-  return table.rows.find((row) => drawText(table, row, "caseReference").normalize("NFC") === wanted);
+  return table.rows.find((row) => textUnder(table, row, "caseReference").normalize("NFC") === wanted);
 }

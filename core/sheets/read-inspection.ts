@@ -12,6 +12,7 @@ import { type AssessmentsSheet, readAssessments } from "./read-assessments.ts";
 import { type DomainOneSheet, readDomainOne } from "./read-domain-one.ts";
 import { type PanelDecisionsSheet, readPanelDecisions } from "./read-panel-decisions.ts";
 import { readTables, type StandardTable } from "./read-tables.ts";
+import { reasonsOfJudgements, withReasons } from "./reasons-of-judgements.ts";
 import { sampleGroup } from "./sample-group.ts";
 
 /** Everything a workbook says about an inspection, but its longlists. */
@@ -32,9 +33,10 @@ export function readInspection(
   list: ListId | null,
 ): InspectionSheets {
   const recognised = findInspectionSheets(workbook, programme, list);
+  const reasons = reasonsOfJudgements(workbook);
   const assessments = eachCaseOnce(
     recognised.flatMap((one) => (one.is === "assessments" ? [readAssessments(one.sheet, programme, one.heading)] : [])),
-  );
+  ).map((one) => withReasons(one, reasons));
   const tables = recognised.flatMap((one) => (one.is === "tables" ? [readTables(one.sheet, programme)] : []));
   const domainOne = recognised.flatMap((one) =>
     one.is === "domain-one" ? (readDomainOne(one.sheet, programme) ?? []) : [],

@@ -5,9 +5,9 @@ import type { Language } from "../words/wording.ts";
 import { wordsIn } from "../words/words-in.ts";
 import type { SetCell, SetCells } from "../workbook/edit.ts";
 import type { Problem } from "../workbook/problem.ts";
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
-import { problemAbout, valueAt } from "./cell.ts";
-import type { HeadingRow } from "./heading-row.ts";
+import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { problemAbout } from "./cell.ts";
+import { freeColumn } from "./free-column.ts";
 import { longlistHeadings, readLonglist } from "./read-longlist.ts";
 
 /**
@@ -87,14 +87,4 @@ function written(to: CaseOnList, field: FieldId, label: string, text: string): S
   const free = column ?? freeColumn(sheet, heading);
   const added = column === undefined ? [cell(heading.row, free, label)] : [];
   return { kind: "set-cells", sheet: sheet.name, cells: [...added, cell(row, free, text)] };
-}
-
-/** The first column to the right of a row of headings that nothing stands in, from the headings down. */
-function freeColumn(sheet: SheetSnapshot, { row: from, headings }: HeadingRow): number {
-  const rows = sheet.rows.slice(from).map((_, at) => from + at);
-  const taken = (column: number) =>
-    rows.some((row) => valueAt(sheet, row, column) !== null || (sheet.formulas?.[row]?.[column] ?? null) !== null);
-  let column = headings.findLastIndex((text) => text !== "") + 1;
-  while (taken(column)) column++;
-  return column;
 }

@@ -1,8 +1,10 @@
 import type { Words } from "../words/en.ts";
 import { fillIn } from "../words/fill-in.ts";
 import { wordsIn } from "../words/words-in.ts";
-import type { SetCell, SetCells } from "../workbook/edit.ts";
-import { type DrawnSheets, type DrawTable, drawText } from "./read-draw.ts";
+import type { SetCells } from "../workbook/edit.ts";
+import type { OwnTable } from "./own-table.ts";
+import type { DrawnSheets } from "./read-draw.ts";
+import { TableCells } from "./table-cells.ts";
 import { timeInWords } from "./write-sample.ts";
 
 /** A case excluded from a drawn sample, with the reserve that takes its place. */
@@ -27,7 +29,7 @@ export function writeExclusion(draw: DrawnSheets, one: Exclusion): SetCells[] {
   return [sampleCells(words, draw.sample, one), logCells(words, draw.log, one)];
 }
 
-function sampleCells(words: Words, table: DrawTable, one: Exclusion): SetCells {
+function sampleCells(words: Words, table: OwnTable, one: Exclusion): SetCells {
   const { labels } = words;
   const page = new TableCells(words, table);
   const { out, in: substitute } = one.rows.sample;
@@ -40,7 +42,7 @@ function sampleCells(words: Words, table: DrawTable, one: Exclusion): SetCells {
   return page.edit();
 }
 
-function logCells(words: Words, table: DrawTable, one: Exclusion): SetCells {
+function logCells(words: Words, table: OwnTable, one: Exclusion): SetCells {
   const { labels } = words;
   const page = new TableCells(words, table);
   const at = timeInWords(one.at);
@@ -54,50 +56,4 @@ function logCells(words: Words, table: DrawTable, one: Exclusion): SetCells {
     );
   }
   return page.edit();
-}
-
-type Label = keyof Words["labels"];
-
-/** Cells to set on one of our tables, by row and label; a label without a column gets one. */
-class TableCells {
-  readonly #cells: SetCell[] = [];
-  readonly #columns: Map<Label, number>;
-  #after: number;
-
-  constructor(
-    private readonly words: Words,
-    private readonly table: DrawTable,
-  ) {
-    this.#columns = new Map(table.columns);
-    this.#after = table.after;
-  }
-
-  set(row: number, label: Label, value: string): void {
-    this.#put(row, this.#columnOf(label), value);
-  }
-
-  /** Like `set`, after what stands there already. */
-  add(row: number, label: Label, value: string): void {
-    const before = drawText(this.table, row, label);
-    this.set(row, label, before === "" ? value : `${before}; ${value}`);
-  }
-
-  edit(): SetCells {
-    return { kind: "set-cells", sheet: this.table.sheet.name, cells: this.#cells };
-  }
-
-  #columnOf(label: Label): number {
-    const known = this.#columns.get(label);
-    if (known !== undefined) return known;
-    const column = this.#after++;
-    this.#columns.set(label, column);
-    this.#put(this.table.heading, column, this.words.labels[label], "heading");
-    return column;
-  }
-
-  #put(row: number, column: number, value: string, style?: "heading"): void {
-    const { top, left } = this.table.sheet;
-    const cell = { row: top + row, column: left + column, value };
-    this.#cells.push(style === undefined ? cell : { ...cell, style });
-  }
 }

@@ -64,6 +64,9 @@ export const benchCy: Readonly<Record<keyof typeof benchEn, string>> = {
     "Ysgrifennwyd y sgoriau: agorwch hwy i weld beth sydd gan y panel i'w ystyried, a chofnodwch ei benderfyniad.",
   "example-on-sample":
     "Dewiswch faint o achosion i'w cymryd a theipiwch unrhyw hedyn. Gwelwch y tynnu cyn ysgrifennu dim.",
+  "example-on-pack": "Enwch bwy sy'n arolygu, a gweld sut y rhennir yr achosion cyn i ddim gael ei ysgrifennu.",
+  "example-on-import":
+    "Mae'r arolygwyr yn trosglwyddo eu ffeiliau'n ôl; agorir pob un â'i gyfrinymadrodd a'i gymharu â'r hyn sydd yma.",
   "example-on-tables": "Cyfrifir pob cwestiwn allweddol dros yr achosion y mae'n berthnasol iddynt.",
   "example-on-ratings": "Agorwch safon i weld ei chwestiynau allweddol; mae Pam? yn dweud sut y daeth ffigur.",
 };

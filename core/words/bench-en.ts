@@ -61,6 +61,9 @@ export const benchEn = {
   "example-panel":
     "The ratings are written: open them to see what the panel has to consider, and record what it decides.",
   "example-on-sample": "Choose how many cases to take and type any seed. You see the draw before anything is written.",
+  "example-on-pack": "Name who inspects, and see how the cases are shared before anything is written.",
+  "example-on-import":
+    "Inspectors hand their files back; each is opened with its passphrase and compared with what is here.",
   "example-on-tables": "Each key question is counted over the cases it applies to.",
   "example-on-ratings": "Open a standard to see its key questions; Why? says how a figure came about.",
 } as const;

@@ -51,6 +51,29 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "case-already-excluded": "Mae achos {caseId} eisoes wedi'i eithrio o'r sampl.",
   "no-reserve-left":
     "Nid oes achos wrth gefn ar ôl yn yr haen “{stratum}”, felly nid oes dim yn cymryd lle achos {caseId} ac mae'r sampl un yn brin. Peidiwch â thynnu eto.",
+  "case-without-inspector":
+    "Nid oes arolygydd gan achos {caseId}. Teipiwch un yng ngholofn Arolygydd y sampl, neu enwch arolygwyr i rannu'r achosion rhyngddynt.",
+  "same-inspector-twice":
+    "{inspector} yw arolygydd cyntaf ac ail arolygydd achos {caseId}. Rhywun arall sydd i ddarllen achos yr eildro.",
+  "reference-twice": "Mae'r un cyfeirnod, {reference}, gan achosion {other} a {caseId}. Rhowch un gwahanol i bob un.",
+  "allotment-not-kept":
+    "Rhoddwyd arolygydd neu gyfeirnod i {cases} achos, ac nid ydynt yn y llyfr gwaith hwn. Enwch lyfr gwaith â --out i'w cadw.",
+  "assessments-of-another-programme":
+    "Ar gyfer rhaglen arall, {programme}, y mae asesiadau {inspector}. Ni chymerwyd dim i mewn. Dewiswch y rhaglen honno, neu agorwch ei llyfr gwaith.",
+  "imported-sheet-changed":
+    "Newidiwyd penawdau {sheet}, felly ni ellir ychwanegu dim ati. Rhowch nhw'n ôl fel yr oeddent, neu dilëwch y ddalen.",
+  "alert-recorded": "{reference}: rhybuddion a gofnodwyd: {alerts}. Gwnewch yn siŵr bod y gwasanaeth wedi cael gwybod.",
+  "connection-declared":
+    "{reference}: datganodd {inspector} gysylltiad â'r achos hwn. Penderfynwch a gaiff y darlleniad hwn sefyll.",
+  "case-not-drawn":
+    "{reference}: nid yw'r achos hwn yn y sampl a dynnwyd ar gyfer {list:list}, ac ni chafodd ei ychwanegu drwy drefniant. Ceisiwch wybod pam y cafodd ei arolygu.",
+  "case-not-finished": "{reference}: nid yw {inspector} wedi gorffen â'r achos hwn.",
+  "older-reading":
+    "{reference}: mae darlleniad diweddarach gan {inspector} yma eisoes, felly ni chymerwyd yr un cynharach hwn.",
+  "two-first-readings":
+    "{reference}: darllenodd {first} a {inspector} yr achos hwn yn gyntaf. Cyfrifir darlleniad {first}; saif y llall wrth ei ochr.",
+  "second-without-first":
+    "{reference}: darllenodd {inspector} yr achos hwn yn ail, ac nid oes darlleniad cyntaf i'w gyfrif eto.",
   "answer-not-understood": "Nid yw “{text}” yn ateb. Ysgrifennwch un o'r rhain: Ie, Nage, Amherthnasol.",
   "answer-missing": "Nid oes ateb i {keyQuestion} ar gyfer achos {caseId}. Nid yw cell wag byth yn cyfrif fel Nage.",
   "case-not-assessed": "Nid oes unrhyw atebion ar gyfer achos {caseId} eto.",
@@ -135,6 +158,13 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
     "Mae {name} yn cynnwys rhywbeth nad oes ei angen ar lyfr gwaith ac a all wneud niwed (diffiniad math o ddogfen), felly nid agorwyd hi. Gofynnwch amdani eto.",
   "workbook-too-large":
     "Mae mwy yn {name} nag y gellir gweithio arno yma. Tynnwch allan yr hyn nad oes ei angen ar yr arolygiad.",
+  "file-not-sealed": "Nid pecyn sampl na ffeil asesu yw {name}. Dewiswch y ffeil fel y cafodd ei throsglwyddo.",
+  "sealed-file-of-other-kind":
+    "Y math arall o ffeil yw {name}: i'r arolygwyr y mae pecynnau sampl yn mynd, ac oddi wrthynt y daw ffeiliau asesu.",
+  "sealed-file-newer":
+    "Gwnaed {name} gan Probity mwy newydd. Defnyddiwch y fersiwn honno, neu gofynnwch am ffeil a wnaed gan hon.",
+  "sealed-file-damaged": "Difrodwyd {name} ar ei ffordd. Gofynnwch amdani eto.",
+  "wrong-passphrase": "Nid yw'r cyfrinymadrodd yn agor {name}. Teipiwch ef fel y gwnaeth y sawl a wnaeth y ffeil.",
   "csv-encoding-unknown": "Ni ellid darllen llythrennau {name}. Cadwch y ffeil eto fel CSV UTF-8.",
   "csv-quotes-unbalanced":
     "Yn {name} mae dyfynnod yn agor yn rhes {row} ac nid yw byth yn cau. Caewch ef neu tynnwch ef.",
@@ -272,6 +302,27 @@ const labels: Words["labels"] = {
   toConsider: "I'r panel ei ystyried",
   fromTotal: "O gyfanswm",
   inspector: "Arolygydd",
+  secondInspector: "Ail arolygydd",
+  slot: "Amser y cyfweliad",
+  ourReference: "Ein cyfeirnod",
+  list: "Rhestr",
+  readingOf: "Darlleniad",
+  firstReading: "Cyntaf",
+  secondReading: "Ail",
+  additionalCase: "Achos ychwanegol",
+  fileRead: "Darllenwyd y ffeil yn unig",
+  finished: "Gorffennwyd",
+  lastChanged: "Newidiwyd ddiwethaf",
+  question: "Cwestiwn",
+  answer: "Ateb",
+  evidenceForYes: "Tystiolaeth dros Ie",
+  evidenceForNo: "Tystiolaeth dros Nage",
+  evidence: "Tystiolaeth",
+  importedNote:
+    "O ffeiliau asesu'r arolygwyr. Mae ffeil ddiweddarach yn disodli rhesi ei harolygydd ei hun; mae popeth arall yma yn aros fel y mae.",
+  secondReadingsNote: "Darlleniadau'r ail arolygwyr, ar gyfer sicrhau ansawdd. Ni chânt eu cyfrif.",
+  judgementsNote:
+    "Un rhes i bob cwestiwn a ddyfarnwyd. Wrth ei chyfeirnod yn unig yr enwir tystiolaeth: gyda'r arolygydd y mae geiriau'r cofnod yn aros.",
   safetyFactors: "Ffactorau diogelwch a lles yn bresennol",
   inspectorRosh: "Risg o niwed difrifol: barn yr arolygydd",
   childSafeguarding: "Diogelu plant wedi'i asesu'n ddigonol",
@@ -307,6 +358,18 @@ const terminal: Words["terminal"] = {
   decided: "penderfynwyd gan y panel",
   indicative: "dangosol",
   templateLine: "Dalennau: {sheets}",
+  packLine: "{inspection}: achosion a neilltuwyd nawr: {allotted}; cyfeirnodau a roddwyd: {referenced}.",
+  cases: "Achosion",
+  secondReadings: "Ail ddarlleniadau",
+  importLine: "Newydd: {new}; wedi newid: {changed}; heb newid: {unchanged}; heb eu cymryd: {older}.",
+  nothingNew: "Nid oes dim newydd yn y ffeiliau hyn.",
+  change: "Newid",
+  "change-new": "newydd",
+  "change-changed": "wedi newid",
+  "change-unchanged": "heb newid",
+  "change-older": "heb ei gymryd",
+  passphrase: "Cyfrinymadrodd:",
+  passphraseAgain: "Cyfrinymadrodd eto:",
 };
 
 const whys: Words["whys"] = {
@@ -343,10 +406,19 @@ const faults: Words["faults"] = {
   "no-such-file": "Nid oes ffeil {file}.",
   "cannot-read": "Ni ellir darllen {file}: {code:why}.",
   "cannot-write": "Ni ellid ysgrifennu {file}: {code:why}. Ni newidiwyd dim.",
-  "out-exists": "Mae {file} yno eisoes, a byddai templed newydd yn ei ddisodli. Dewiswch enw arall.",
+  "out-exists": "Mae {file} yno eisoes, a byddai llyfr gwaith newydd yn ei ddisodli. Dewiswch enw arall.",
   "out-would-lose":
     "Mae gan {file} ddalennau a fyddai'n cael eu colli ({sheets}). Dewiswch enw arall, neu gweithiwch ar y ffeil honno.",
   "out-not-ours": "Mae {file} yno eisoes ac nid llyfr gwaith mohoni. Dewiswch enw arall.",
+  "packs-wanted": "Mae ar pack angen --packs FFOLDER, lle'r â'r pecynnau sampl.",
+  "no-such-folder": "Nid oes ffolder {file}.",
+  "not-replaced": "Mae {file} yno eisoes ac nid y dasg hon a'i gwnaeth. Dewiswch le arall.",
+  "assessments-wanted": "Mae ar import angen un neu fwy o ffeiliau .probity-assessments.",
+  "one-workbook": "Un llyfr gwaith y mae import yn ei gymryd, nid {count}.",
+  "tidy-not-csv": "Mae --tidy yn enwi ffeil .csv; nid “{text}”.",
+  "passphrase-wanted": "Mae angen cyfrinymadrodd: gosodwch PROBITY_PASSPHRASE, neu rhedwch hyn lle gellir ei deipio.",
+  "passphrase-short": "Mae gan gyfrinymadrodd 12 nod neu fwy.",
+  "passphrases-differ": "Nid yw'r ddau gyfrinymadrodd yr un fath.",
   inside: "Aeth rhywbeth o'i le y tu mewn i Probity, ac ni ysgrifennwyd dim. Dywedwch wrthym beth wnaethoch chi.",
 };
 
@@ -476,6 +548,9 @@ export const cy: Words = {
     assessments: "Asesiadau",
     "domain-one": "Parth un",
     decisions: "Penderfyniadau panel",
+    imported: "Asesiadau a fewnforiwyd",
+    "second-readings": "Ail ddarlleniadau",
+    judgements: "Dyfarniadau",
   },
   views: viewsCy,
 };

@@ -41,6 +41,28 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "case-already-excluded": "Case {caseId} is already excluded from the sample.",
   "no-reserve-left":
     "No reserve is left in the stratum “{stratum}”, so nothing takes the place of case {caseId} and the sample is one short. Do not draw again.",
+  "case-without-inspector":
+    "Case {caseId} has no inspector. Type one in the sample's Inspector column, or name inspectors to share the cases among.",
+  "same-inspector-twice":
+    "{inspector} is both the first and the second inspector of case {caseId}. A second reading is another person's.",
+  "reference-twice": "Cases {other} and {caseId} bear the same reference, {reference}. Give each its own.",
+  "allotment-not-kept":
+    "{cases} {cases|case was|cases were} given an inspector or a reference that this workbook does not have. Name a workbook with --out to keep them.",
+  "assessments-of-another-programme":
+    "The assessments of {inspector} are for another programme: {programme}. Nothing was taken in. Choose that programme, or open its workbook.",
+  "imported-sheet-changed":
+    "The headings of {sheet} were changed, so nothing can be added to it. Put them back as they were, or delete the sheet.",
+  "alert-recorded":
+    "{reference}: {alerts} {alerts|alert was|alerts were} recorded. Make sure that the service has been told.",
+  "connection-declared":
+    "{reference}: {inspector} declared a connection with this case. Decide whether this reading may stand.",
+  "case-not-drawn":
+    "{reference}: this case is not in the drawn sample for {list:list}, and was not added by arrangement. Find out why it was inspected.",
+  "case-not-finished": "{reference}: {inspector} has not finished with this case.",
+  "older-reading": "{reference}: a later reading by {inspector} is here already, so this earlier one was passed over.",
+  "two-first-readings":
+    "{reference}: {first} and {inspector} both read this case first. The reading of {first} is counted; the other stands beside it.",
+  "second-without-first": "{reference}: {inspector} read this case second, and there is no first reading to count yet.",
   "answer-not-understood": "“{text}” is not an answer. Write Yes, No or N/A.",
   "answer-missing": "Case {caseId} has no answer to {keyQuestion}. A blank is never counted as No.",
   "case-not-assessed": "Case {caseId} has no answers yet.",
@@ -119,6 +141,12 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "file-has-doctype":
     "{name} holds something that no workbook needs and that can do harm (a document type), so it was not opened. Ask for it again.",
   "workbook-too-large": "{name} holds more than can be worked on here. Take out what the inspection does not need.",
+  "file-not-sealed": "{name} is neither a sample pack nor an assessment file. Choose the file as it was handed over.",
+  "sealed-file-of-other-kind":
+    "{name} is the other kind of file: sample packs go to inspectors, and assessment files come back from them.",
+  "sealed-file-newer": "{name} was made by a newer Probity. Use that version, or have the file made by this one.",
+  "sealed-file-damaged": "{name} was damaged on its way. Ask for it again.",
+  "wrong-passphrase": "The passphrase does not open {name}. Type it as the person who made the file did.",
   "csv-encoding-unknown": "The letters of {name} could not be read. Save it again as CSV UTF-8.",
   "csv-quotes-unbalanced": "In {name} a quotation mark opens in row {row} and never closes. Close it or take it out.",
   "workbook-structure-locked":
@@ -206,6 +234,9 @@ const sheets = {
   assessments: "Assessments",
   "domain-one": "Domain one",
   decisions: "Panel decisions",
+  imported: "Imported assessments",
+  "second-readings": "Second readings",
+  judgements: "Judgements",
 } as const;
 
 /** Headings of columns by field, as templates and samples write them. */
@@ -317,6 +348,27 @@ const labels = {
   toConsider: "For the panel to consider",
   fromTotal: "From total",
   inspector: "Inspector",
+  secondInspector: "Second inspector",
+  slot: "Slot",
+  ourReference: "Our reference",
+  list: "List",
+  readingOf: "Reading",
+  firstReading: "First",
+  secondReading: "Second",
+  additionalCase: "Additional case",
+  fileRead: "File read",
+  finished: "Finished",
+  lastChanged: "Last changed",
+  question: "Question",
+  answer: "Answer",
+  evidenceForYes: "Evidence for Yes",
+  evidenceForNo: "Evidence for No",
+  evidence: "Evidence",
+  importedNote:
+    "From inspectors' assessment files. A later file replaces its own inspector's rows; everything else here stays as it is.",
+  secondReadingsNote: "Second inspectors' readings, for quality assurance. They are not counted.",
+  judgementsNote:
+    "One row a question judged. Evidence is named by reference only: the words of the record stay with the inspector.",
   safetyFactors: "Safety and well-being factors present",
   inspectorRosh: "Inspector's own risk of serious harm",
   childSafeguarding: "Child safeguarding sufficiently assessed",
@@ -390,6 +442,19 @@ const terminal = {
   decided: "decided by the panel",
   indicative: "indicative",
   templateLine: "Sheets: {sheets}",
+  packLine:
+    "{inspection}: {allotted} {allotted|case|cases} allotted now, {referenced} {referenced|reference|references} given.",
+  cases: "Cases",
+  secondReadings: "Second readings",
+  importLine: "{new} new, {changed} changed, {unchanged} unchanged, {older} passed over.",
+  nothingNew: "These files bring nothing new.",
+  change: "Change",
+  "change-new": "new",
+  "change-changed": "changed",
+  "change-unchanged": "unchanged",
+  "change-older": "passed over",
+  passphrase: "Passphrase:",
+  passphraseAgain: "Passphrase again:",
 } as const;
 
 /** Why a file could not be read or written, by the system's own code. */
@@ -429,9 +494,18 @@ const faults = {
   "no-such-file": "There is no file {file}.",
   "cannot-read": "{file} cannot be read: {code:why}.",
   "cannot-write": "{file} could not be written: {code:why}. Nothing was changed.",
-  "out-exists": "{file} is already there, and a new template would replace it. Choose another name.",
+  "out-exists": "{file} is already there, and a new workbook would replace it. Choose another name.",
   "out-would-lose": "{file} holds sheets that would be lost ({sheets}). Choose another name, or work on that file.",
   "out-not-ours": "{file} is already there and is no workbook. Choose another name.",
+  "packs-wanted": "pack needs --packs FOLDER, where the sample packs go.",
+  "no-such-folder": "There is no folder {file}.",
+  "not-replaced": "{file} is already there and was not made by this job. Choose another place.",
+  "assessments-wanted": "import needs one or more .probity-assessments files.",
+  "one-workbook": "import takes one workbook, not {count}.",
+  "tidy-not-csv": "--tidy names a .csv file; not “{text}”.",
+  "passphrase-wanted": "A passphrase is needed: set PROBITY_PASSPHRASE, or run this where it can be typed.",
+  "passphrase-short": "A passphrase has 12 characters or more.",
+  "passphrases-differ": "The two passphrases are not the same.",
   inside: "Something went wrong inside Probity, and nothing was written. Please report what you did.",
 } as const;
 

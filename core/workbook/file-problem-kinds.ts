@@ -23,6 +23,12 @@ export const FILE_PROBLEM_KINDS = {
   "file-has-doctype": "error",
   /** `sheet`, `cells`, `limit`; or `sheets`, `limit`; or, when saving, `sheet`, `rows`, `limit` */
   "workbook-too-large": "error",
+  /** A sample pack or assessment file: neither of them, the other of the two, of a later version, not as it was made, or not opened. */
+  "file-not-sealed": "error",
+  "sealed-file-of-other-kind": "error",
+  "sealed-file-newer": "error",
+  "sealed-file-damaged": "error",
+  "wrong-passphrase": "error",
   "csv-encoding-unknown": "error",
   /** `row`, counted from 1: where a quotation opens that never closes */
   "csv-quotes-unbalanced": "error",

@@ -1,20 +1,14 @@
 import type { Browser } from "playwright-core";
+import { HAND_OVER, HAND_OVER_WIDE } from "./hand-over-screens.ts";
 import { longlistFile, tablesFile } from "./inspection-files.ts";
 import { LONG_NAME, manyProblemsFile, pdfFile, shoppingFile, troubledFile, unfinishedFile } from "./screen-files.ts";
+import type { Visit } from "./visit.ts";
 import { type Arrival, WorkbenchPerson } from "./workbench.ts";
 
 /** A person looking at one state of one screen. */
 export interface Scene {
   readonly name: string;
   readonly person: WorkbenchPerson;
-}
-
-type Act = (person: WorkbenchPerson) => Promise<unknown>;
-
-/** One person's way through some screens. Each act leads to a state with a name; `arrive` goes before the walker's own wishes. */
-interface Visit {
-  readonly arrive?: Arrival;
-  readonly steps: Readonly<Record<string, Act>>;
 }
 
 const START: Visit = {
@@ -197,7 +191,19 @@ const NARROW: Visit = {
   },
 };
 
-const VISITS: readonly Visit[] = [START, OPENING, KEPT, HOME, CELLS, SAMPLE, EXAMPLE, WITHHELD, NARROW];
+const VISITS: readonly Visit[] = [
+  START,
+  OPENING,
+  KEPT,
+  HOME,
+  CELLS,
+  SAMPLE,
+  EXAMPLE,
+  WITHHELD,
+  NARROW,
+  HAND_OVER,
+  HAND_OVER_WIDE,
+];
 
 /** Every state of every screen by name, in the order of the walk. */
 export const SCREENS: readonly string[] = VISITS.flatMap(({ steps }) => Object.keys(steps));

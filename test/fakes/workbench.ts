@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { cy } from "../../core/words/cy.ts";
 import { en, type Words } from "../../core/words/en.ts";
 import { fillIn } from "../../core/words/fill-in.ts";
@@ -129,11 +129,14 @@ export class WorkbenchPerson {
   }
 
   /** Press Save and take the file that comes. */
-  async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    return this.saveWith(this.button(new RegExp(`^${this.words.pane.save}`, "u")).first());
+  }
+
+  /** Press a button that hands a file over, and take the file. */
+  async saveWith(button: Locator): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
     const coming = this.page.waitForEvent("download");
-    await this.button(new RegExp(`^${this.words.pane.save}`, "u"))
-      .first()
-      .click();
+    await button.click();
     const download = await coming;
     const parts: Buffer[] = [];
     for await (const part of await download.createReadStream()) parts.push(part as Buffer);

@@ -32,6 +32,16 @@ export function Begin() {
           </button>
           {session.settings === null ? <p class="quiet">{say("programmeFirst")}</p> : null}
         </li>
+        <li>
+          <button
+            type="button"
+            class="button"
+            disabled={session.settings === null}
+            onClick={() => session.show("import")}
+          >
+            {say("jobImport")}
+          </button>
+        </li>
       </ul>
     </>
   );

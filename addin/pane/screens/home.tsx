@@ -11,6 +11,7 @@ import { TakeBack } from "./take-back.tsx";
 /** The job that takes a step. */
 const JOB: Readonly<Partial<Record<StepId, Screen>>> = {
   sample: "sample",
+  assessments: "pack",
   tables: "tables",
   ratings: "ratings",
   panel: "ratings",
@@ -60,10 +61,13 @@ function Next() {
   const filled = held.filter((one) => one.size > 0);
   const has = (is: string) => filled.some((one) => one.is === is);
   const lists = [...new Set(filled.flatMap((one) => (one.list === null ? [] : [one.list])))];
+  const drawn = (state.overview?.sheets ?? []).some((sheet) => sheet.own?.startsWith("sample."));
   const jobs = [
     ...lists.map(
       (list) => ({ screen: "sample", list, text: say("jobSample", { list: words.lists[list] ?? list }) }) as const,
     ),
+    ...(drawn ? [{ screen: "pack", list: null, text: say("jobPack") } as const] : []),
+    ...(drawn || has("assessments") ? [{ screen: "import", list: null, text: say("jobImport") } as const] : []),
     ...(has("assessments") ? [{ screen: "tables", list: null, text: say("jobTables") } as const] : []),
     ...(has("tables") || has("assessments") || has("domain-one")
       ? [{ screen: "ratings", list: null, text: say("jobRate") } as const]

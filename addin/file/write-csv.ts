@@ -1,0 +1,7 @@
+import Papa from "papaparse";
+
+/** A table as CSV, UTF-8 with a row of headings; text that a spreadsheet would take for a formula is kept from being one. */
+export function csvText<C extends string>(columns: readonly C[], rows: readonly Readonly<Record<C, string>>[]): string {
+  const data = rows.map((row) => columns.map((column) => row[column]));
+  return `${Papa.unparse({ fields: [...columns], data }, { escapeFormulae: true, newline: "\r\n" })}\r\n`;
+}

@@ -1,0 +1,104 @@
+import { isCounted } from "../assessment/case-assessment.ts";
+import { inspectorKey } from "../assessment/inspector-key.ts";
+import { codedYesNo } from "../longlist/coded-values.ts";
+import type { Programme } from "../programmes/programme.ts";
+import { importedTable } from "../sheets/imported-sheets.ts";
+import { listNamed } from "../sheets/list-named.ts";
+import { inNaturalOrder } from "../sheets/natural-order.ts";
+import { textUnder } from "../sheets/own-table.ts";
+import { assessmentHeadings, readAssessments } from "../sheets/read-assessments.ts";
+import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+
+/** The columns of the tidy export, in their order: names and values are the same in every language. */
+export const TIDY_COLUMNS = [
+  "programme",
+  "inspection",
+  "list",
+  "reference",
+  "inspector",
+  "reading",
+  "question",
+  "prompt",
+  "answer",
+  "evidence_yes",
+  "evidence_no",
+  "counted",
+  "excluded",
+  "additional",
+  "file_read",
+  "finished",
+  "changed",
+] as const;
+
+export type TidyRow = Readonly<Record<(typeof TIDY_COLUMNS)[number], string>>;
+
+/**
+ * Everything that was taken in, one row a case and question, for other programs.
+ *
+ * A case is known by the inspectorate's own reference alone. No reason, name of a case or word of a record is among it. `reading` says
+ * where it stands (`first` may be counted, `second` never is), `answer` is `yes`, `no` or `not-applicable`, `counted` whether the case
+ * counts, the evidence columns how much of it stands on either side.
+ *
+ * Source: contracts of the tidy export.
+ */
+export function tidyRows(workbook: WorkbookSnapshot, programme: Programme, inspection: string): TidyRow[] {
+  const evidence = evidenceCounts(workbook);
+  return (["first", "second"] as const).flatMap((reading) => {
+    const table = importedTable(workbook, reading, ["fileRead", "finished"]);
+    const heading = table === null ? null : assessmentHeadings(table.sheet);
+    if (table === null || heading === null) return [];
+    return readAssessments(table.sheet, programme, heading).cases.flatMap(({ row, assessment }) => {
+      const reference = textUnder(table, row, "ourReference");
+      const head = {
+        programme: programme.id,
+        inspection,
+        list: listNamed(textUnder(table, row, "list")),
+        reference,
+        inspector: assessment.inspector,
+        reading,
+      };
+      const tail = {
+        counted: yesOrNo(reading === "first" && isCounted(assessment)),
+        excluded: yesOrNo(assessment.excluded !== null),
+        additional: yesOrNo(assessment.additional !== null),
+        file_read: yesOrNo(codedYesNo(textUnder(table, row, "fileRead")) === "yes"),
+        finished: yesOrNo(codedYesNo(textUnder(table, row, "finished")) === "yes"),
+        changed: textUnder(table, row, "lastChanged"),
+      };
+      return inNaturalOrder(assessment.answers.keys()).map((id): TidyRow => {
+        const [question = "", prompt = ""] = id.split(" ");
+        const counts = evidence.get(evidenceKey(reference, assessment.inspector, id));
+        const answer = assessment.answers.get(id) ?? "";
+        return {
+          ...head,
+          question,
+          prompt,
+          answer,
+          evidence_yes: counts?.yes ?? "0",
+          evidence_no: counts?.no ?? "0",
+          ...tail,
+        };
+      });
+    });
+  });
+}
+
+function yesOrNo(is: boolean): string {
+  return is ? "yes" : "no";
+}
+
+function evidenceCounts(workbook: WorkbookSnapshot): Map<string, { readonly yes: string; readonly no: string }> {
+  const table = importedTable(workbook, "judgements", ["evidenceForYes", "evidenceForNo"]);
+  if (table === null) return new Map();
+  return new Map(
+    table.rows.map((row) => {
+      const text = (label: Parameters<typeof textUnder>[2]) => textUnder(table, row, label);
+      const key = evidenceKey(text("ourReference"), text("inspector"), text("question"));
+      return [key, { yes: text("evidenceForYes"), no: text("evidenceForNo") }];
+    }),
+  );
+}
+
+function evidenceKey(reference: string, inspector: string, question: string): string {
+  return [reference.toLowerCase(), inspectorKey(inspector), question].join("\n");
+}
