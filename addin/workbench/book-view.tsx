@@ -12,6 +12,7 @@ import { KeepChoice } from "./keep-choice.tsx";
 import { SheetTabs } from "./sheet-tabs.tsx";
 import { SheetView } from "./sheet-view/sheet-view.tsx";
 import type { BookTab, Workbench } from "./tabs.ts";
+import { isTypedIn } from "./typed-in.ts";
 
 /** One book: its sheets on the left, the pane on the right; one of the two at a time where the page is narrow. */
 export function BookView(props: { words: Words; language: Language; bench: Workbench; tab: BookTab }) {
@@ -111,7 +112,7 @@ function SheetOfBook({ words, tab, bench, sheet }: { words: Words; tab: BookTab;
       columns={seen.shape.columns}
       widths={seen.shape.widths}
       headingRow={line.held.find((one) => one.headingRow !== null)?.headingRow ?? null}
-      own={line.own !== null && !line.own.startsWith("template.")}
+      own={!isTypedIn(line.own)}
       version={version}
       marks={marks}
       goTo={target}

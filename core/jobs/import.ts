@@ -82,9 +82,14 @@ export function importAssessments(
       first: placed.first.length,
       second: placed.second.length,
     },
-    problems: worstFirst([...told, ...pairs, ...elsewhereToo(workbook, edits, options)]),
+    problems: worstFirst([...eachOnce(told), ...pairs, ...elsewhereToo(workbook, edits, options)]),
     edits,
   };
+}
+
+/** Two readers of one case may give cause for the same problem. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function ofAnother({ inspector, programme }: AssessmentFile, { language }: ImportOptions): Problem {

@@ -46,21 +46,3 @@ export const HAND_OVER: Visit = {
     },
   },
 };
-
-/** The same screens where there is room. */
-export const HAND_OVER_WIDE: Visit = {
-  steps: {
-    "wide-pack": async (person) => {
-      await person.open("Ashmere 2026.xlsx", await drawnFile());
-      await HAND_OVER.steps["pack-nobody"]?.(person);
-      await HAND_OVER.steps["pack-allotment"]?.(person);
-    },
-    "wide-import": async (person) => {
-      await HAND_OVER.steps["import-wanting"]?.(person);
-      await person.page
-        .getByLabel(person.words.pane.assessmentFiles, { exact: true })
-        .setInputFiles(await sealedFiles());
-      await HAND_OVER.steps["import-preview"]?.(person);
-    },
-  },
-};

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { HAND_OVER, HAND_OVER_WIDE } from "./hand-over-screens.ts";
+import { HAND_OVER } from "./hand-over-screens.ts";
 import { longlistFile, tablesFile } from "./inspection-files.ts";
 import { LONG_NAME, manyProblemsFile, pdfFile, shoppingFile, troubledFile, unfinishedFile } from "./screen-files.ts";
 import type { Visit } from "./visit.ts";
@@ -191,19 +191,7 @@ const NARROW: Visit = {
   },
 };
 
-const VISITS: readonly Visit[] = [
-  START,
-  OPENING,
-  KEPT,
-  HOME,
-  CELLS,
-  SAMPLE,
-  EXAMPLE,
-  WITHHELD,
-  NARROW,
-  HAND_OVER,
-  HAND_OVER_WIDE,
-];
+const VISITS: readonly Visit[] = [START, OPENING, KEPT, HOME, CELLS, SAMPLE, EXAMPLE, WITHHELD, NARROW, HAND_OVER];
 
 /** Every state of every screen by name, in the order of the walk. */
 export const SCREENS: readonly string[] = VISITS.flatMap(({ steps }) => Object.keys(steps));
