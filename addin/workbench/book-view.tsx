@@ -9,6 +9,7 @@ import { BackToProblem } from "./back-to-problem.tsx";
 import { ExampleNote } from "./example-note.tsx";
 import type { SheetShape } from "./grid-rows.ts";
 import { KeepChoice } from "./keep-choice.tsx";
+import { INSIDE_EXTENSION } from "./place.ts";
 import { SheetTabs } from "./sheet-tabs.tsx";
 import { SheetView } from "./sheet-view/sheet-view.tsx";
 import type { BookTab, Workbench } from "./tabs.ts";
@@ -59,7 +60,7 @@ export function BookView(props: { words: Words; language: Language; bench: Workb
       <section class="book__pane" aria-label={words.bench.sidePane} tabIndex={-1}>
         {tab.example ? <ExampleNote words={words} session={session} /> : null}
         <PaneShell session={session} words={words} language={props.language}>
-          <KeepChoice words={words} bench={bench} tab={tab} />
+          {INSIDE_EXTENSION ? null : <KeepChoice words={words} bench={bench} tab={tab} />}
         </PaneShell>
       </section>
     </main>

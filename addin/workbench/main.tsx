@@ -3,6 +3,7 @@ import "../../core/ui/look.css";
 import "./workbench.css";
 import { loadWords } from "../pane/load-words.ts";
 import { chosenLook, showLook } from "./chosen-look.ts";
+import { INSIDE_EXTENSION } from "./place.ts";
 import { registerOffline } from "./register-offline.ts";
 import { WorkbenchApp } from "./workbench-app.tsx";
 
@@ -12,4 +13,4 @@ const root = document.getElementById("workbench");
 loadWords(look.language).then((words) => {
   if (root !== null) render(<WorkbenchApp look={look} words={words} />, root);
 });
-registerOffline();
+if (!INSIDE_EXTENSION) registerOffline();

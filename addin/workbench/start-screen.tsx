@@ -4,6 +4,7 @@ import type { Words } from "../../core/words/en.ts";
 import { fillIn } from "../../core/words/fill-in.ts";
 import type { ChosenLook } from "./chosen-look.ts";
 import { forgetBooks, type KeptEntry, keptBooks } from "./kept-work.ts";
+import { INSIDE_EXTENSION } from "./place.ts";
 import type { Workbench } from "./tabs.ts";
 
 /** What there is to do before a book is open: open one, try the example, start from a template, or go on with kept work. */
@@ -28,7 +29,7 @@ export function StartScreen(props: {
         </button>
       </div>
       <NewBook words={words} look={look} bench={bench} />
-      <Kept words={words} look={look} bench={bench} />
+      {INSIDE_EXTENSION ? null : <Kept words={words} look={look} bench={bench} />}
       <p class="quiet">{words.bench.nothingLeaves}</p>
     </main>
   );

@@ -7,6 +7,7 @@ import { BookTabs } from "./book-tabs.tsx";
 import { BookView } from "./book-view.tsx";
 import { type ChosenLook, chooseLook, closeExample, exampleClosed } from "./chosen-look.ts";
 import { CloseDialog } from "./close-dialog.tsx";
+import { EXAMPLE_NAME, exampleBook } from "./example-book.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { Opening } from "./opening.tsx";
 import { StartScreen } from "./start-screen.tsx";
@@ -14,10 +15,6 @@ import { type BookTab, Workbench } from "./tabs.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useDrop } from "./use-drop.ts";
 import { useKeys } from "./use-keys.ts";
-
-const EXAMPLE_NAME = "youth-inspection.xlsx";
-/** Where the build puts it. */
-const EXAMPLE = `./examples/${EXAMPLE_NAME}`;
 
 /** The workbench: books in tabs, each with its sheets and its pane. */
 export function WorkbenchApp(props: { look: ChosenLook; words: Words }) {
@@ -32,8 +29,7 @@ export function WorkbenchApp(props: { look: ChosenLook; words: Words }) {
   // At once, not after the next frame: what comes before it would never be drawn.
   useLayoutEffect(() => bench.subscribe(() => redraw(undefined as never)), [bench]);
   const openExample = async () => {
-    const answer = await fetch(EXAMPLE);
-    await bench.open(new Uint8Array(await answer.arrayBuffer()), EXAMPLE_NAME, true);
+    await bench.open(await exampleBook(), EXAMPLE_NAME, true);
   };
   // Once, on the first visit
   useEffect(() => {

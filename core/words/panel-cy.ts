@@ -161,6 +161,7 @@ export const panelCy: Readonly<Record<keyof typeof panelEn, string>> = {
   reopen: "Mynd ymlaen ag ef",
   doneNote: "Wedi'i orffen.",
   unansweredLeft: "Mae {count} {count|cwestiwn|o gwestiynau} ar agor o hyd: {questions}.",
+  dismiss: "Cau",
   undo: "Dadwneud",
   redo: "Ail-wneud",
 
@@ -263,6 +264,7 @@ export const panelCy: Readonly<Record<keyof typeof panelEn, string>> = {
   "told-locked": "Mae Probity ar glo. Datglowch ef yn gyntaf.",
   "told-not-kept": "Ni ellid ei gadw, felly nid yw wedi'i gofnodi. Gwiriwch fod lle ar y ddisg, a cheisiwch eto.",
   "told-case-not-known": "Nid yw'r achos hwn ymhlith eich rhai chi.",
+  "told-reference-taken": "Mae gan achos arall y cyfeirnod hwn. Rhowch un ei hun iddo.",
   "told-no-record": "Nid oes cofnod o'r achos hwn ar agor yn y porwr.",
   "told-record-of-another-case": "Cofnod achos arall sydd ar y sgrin.",
   "told-pack-of-other-programme": "Mae'r pecyn hwn ar gyfer rhaglen nad yw'r Probity hwn yn ei hadnabod.",

@@ -158,6 +158,7 @@ export const panelEn = {
   reopen: "Go on with it",
   doneNote: "Done.",
   unansweredLeft: "{count} {count|question is|questions are} still open: {questions}.",
+  dismiss: "Close",
   undo: "Undo",
   redo: "Redo",
 
@@ -260,6 +261,7 @@ export const panelEn = {
   "told-locked": "Probity is locked. Unlock it first.",
   "told-not-kept": "It could not be kept, so it is not recorded. Check that the disk has room, and try again.",
   "told-case-not-known": "This case is not among yours.",
+  "told-reference-taken": "Another case has this reference. Give it one of its own.",
   "told-no-record": "No record of this case is open in the browser.",
   "told-record-of-another-case": "The record on the screen is of another case.",
   "told-pack-of-other-programme": "This pack is of a programme that this Probity does not know.",

@@ -30,11 +30,13 @@ export const answerWorkOn: Answer<"work-on"> = (background, { key, question }) =
     return done(true);
   });
 
-/** Add a case that is not in the sample, by arrangement. Source: 004 §6.4. */
+/** Add a case that is not in the sample, by arrangement, under a reference of its own. Source: 004 §6.4. */
 export const answerAddCase: Answer<"add-case"> = async (background, { pack, caseId, list, reference, reason }) => {
   const keeper = await background.store.keeper();
   const held = keeper?.packs.find((one) => one.id === pack);
   if (keeper === null || held === undefined) return told("locked");
+  const taken = [...held.pack.cases, ...keeper.cases.filter((one) => one.pack.id === pack).map((one) => one.case)];
+  if (taken.some((one) => one.reference === reference)) return told("reference-taken");
   const more = { stratum: "", slot: "", caseManager: "", office: "", role: "first" } as const;
   return kept(background, async () => {
     const { key } = await keeper.addCase(held, { caseId, list, reference, ...more }, reason);

@@ -1,3 +1,4 @@
+import { isLongEnough } from "../../core/exchange/passphrase.ts";
 import { openSamplePack } from "../../core/exchange/travelling-file.ts";
 import { programmeById } from "../../core/programmes/index.ts";
 import { LOCAL, SESSION } from "../browser/memory.ts";
@@ -5,8 +6,6 @@ import { type Answer, done, kept, told } from "./answer.ts";
 import { handOver } from "./hand-over.ts";
 import { readOpenSites } from "./open-sites.ts";
 
-/** Shortest passphrase that seals anything. */
-const SHORTEST = 12;
 const DAY = 86_400_000;
 
 /** Open a sample pack; the first begins the store, under the pack's passphrase or one of the person's own. */
@@ -15,7 +14,7 @@ export const answerOpenPack: Answer<"open-pack"> = async (background, { text, pa
   const read = await openSamplePack(crypto, text, passphrase);
   if (!read.ok) return told(read.fault);
   if (programmeById(read.file.programme) === null) return told("pack-of-other-programme");
-  if (own !== "" && own.trim().length < SHORTEST) return told("passphrase-short");
+  if (own !== "" && !isLongEnough(own)) return told("passphrase-short");
   if ((await store.standing()) === "locked") return told("locked");
   return kept(background, async () => {
     const keeper = (await store.keeper()) ?? (await store.begin(own === "" ? passphrase : own));
@@ -41,7 +40,7 @@ export const answerHandOver: Answer<"hand-over"> = async (background, { pack, pa
   const keeper = await background.store.keeper();
   const held = keeper?.packs.find((one) => one.id === pack);
   if (keeper === null || held === undefined) return told("locked");
-  if (passphrase.trim().length < SHORTEST) return told("passphrase-short");
+  if (!isLongEnough(passphrase)) return told("passphrase-short");
   const cases = keeper.cases.filter((one) => one.pack.id === pack && one.events.length > 0);
   if (cases.length === 0) return told("nothing-to-hand-over");
   return done(await handOver(held.pack, cases, passphrase, new Date().toISOString()));

@@ -2,7 +2,7 @@ import browser from "webextension-polyfill";
 
 /** What only Chromium has. */
 declare const chrome: {
-  readonly sidePanel?: { open(where: { readonly windowId: number }): Promise<void> };
+  readonly sidePanel: { open(where: { readonly windowId: number }): Promise<void> };
 };
 
 /**
@@ -12,19 +12,14 @@ declare const chrome: {
 export function onButton(pressed: (address: string | null) => void): void {
   browser.action.onClicked.addListener((tab) => {
     const { windowId, url } = tab;
-    const opened = typeof chrome === "object" && chrome.sidePanel !== undefined ? openBeside(windowId) : openSidebar();
-    opened.catch(() => undefined);
+    openPanel(windowId).catch(() => undefined);
     pressed(url ?? null);
   });
 }
 
-function openBeside(windowId: number | undefined): Promise<void> {
-  if (windowId === undefined || chrome.sidePanel === undefined) return Promise.resolve();
-  return chrome.sidePanel.open({ windowId });
-}
-
-function openSidebar(): Promise<void> {
-  return browser.sidebarAction.open();
+function openPanel(windowId: number | undefined): Promise<void> {
+  if (import.meta.env.VITE_BROWSER !== "chromium") return browser.sidebarAction.open();
+  return windowId === undefined ? Promise.resolve() : chrome.sidePanel.open({ windowId });
 }
 
 /** Hear the keys a person gave our commands. */

@@ -19,6 +19,7 @@ export type Told =
   | "locked"
   | "not-kept"
   | "case-not-known"
+  | "reference-taken"
   | "no-record"
   | "record-of-another-case"
   | "pack-of-other-programme"

@@ -7,7 +7,7 @@ export function SettingsForm({ state }: { state: PanelState }) {
   const { session, say } = usePanel();
   const id = useId();
   const { settings, fixed } = state;
-  const set = (change: Partial<Settings>) => session.act("set", { settings: change });
+  const set = (change: Partial<Settings>) => session.change(change);
   const whole = (name: "idleMinutes" | "retentionDays", most: number, note: string) => (
     <div class="field">
       <label for={`${id}${name}`}>{say(name)}</label>

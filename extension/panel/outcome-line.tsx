@@ -16,7 +16,7 @@ export function OutcomeLine() {
       {outcome === null ? null : (
         <div class="status__acts">
           <button type="button" class="button button--quiet" onClick={() => session.dismiss()}>
-            {say("drop")}
+            {say("dismiss")}
           </button>
         </div>
       )}

@@ -1,7 +1,15 @@
 import type { Happening } from "../../core/assessment/event.ts";
 import { isPanelKey, type PanelKey } from "../../core/words/panel-words.ts";
 import type { Facts } from "../../core/workbook/problem.ts";
-import type { CaseRecord, Done, PanelAnswers, PanelAsk, PanelState, PanelTold } from "../browser/panel-messages.ts";
+import type {
+  CaseRecord,
+  Done,
+  PanelAnswers,
+  PanelAsk,
+  PanelState,
+  PanelTold,
+  Settings,
+} from "../browser/panel-messages.ts";
 
 export type Screen = "cases" | "case" | "open-pack" | "hand-over" | "add-case";
 
@@ -102,6 +110,13 @@ export class PanelSession {
   async step(which: "undo" | "redo"): Promise<void> {
     const { record } = this.#shown;
     if (record !== null) this.#keep(await this.act("step", { key: record.key, which }));
+  }
+
+  /** Change settings: they show at once. */
+  async change(settings: Partial<Settings>): Promise<void> {
+    const { state } = this.#shown;
+    if (state !== null) this.#set({ state: { ...state, settings: { ...state.settings, ...settings } } });
+    await this.act("set", { settings });
   }
 
   async attach(questions: readonly string[], supports: "yes" | "no", note: string): Promise<boolean> {

@@ -22,7 +22,7 @@ const SECURITY =
 const COMMANDS = {
   _execute_action: { suggested_key: { default: "Alt+Shift+O" } },
   "evidence-yes": { suggested_key: { default: "Alt+Shift+Y" }, description: "__MSG_evidenceYes__" },
-  "evidence-no": { suggested_key: { default: "Alt+Shift+X" }, description: "__MSG_evidenceNo__" },
+  "evidence-no": { suggested_key: { default: "Alt+Shift+U" }, description: "__MSG_evidenceNo__" },
   "evidence-choose": { suggested_key: { default: "Alt+Shift+E" }, description: "__MSG_evidenceChoose__" },
   lock: { description: "__MSG_lock__" },
 };

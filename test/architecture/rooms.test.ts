@@ -46,6 +46,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   "extension/background": ["extension/browser", "extension/store", "core"],
   "extension/browser": ["core"],
   "extension/options": ["extension/browser", "extension/panel", "core"],
+  "extension/overlay": ["extension/browser", "extension/pages", "core/assessment"],
   "extension/panel": ["extension/browser", "core"],
   "extension/store": ["core"],
   "extension/pages": ["extension/browser", "core/assessment"],

@@ -27,7 +27,7 @@ export function layoutFaults(page: Page | Frame): Promise<string[]> {
     const { scrollWidth, clientWidth } = document.documentElement;
     const small = [...document.querySelectorAll<HTMLElement>("button, input, select, textarea, summary, a[href]")]
       .filter((one) => one.checkVisibility())
-      .map((one) => (one.matches("[type=checkbox]") ? (one.closest("label") ?? one) : one))
+      .map((one) => (one.matches("[type=checkbox], [type=radio]") ? (one.closest("label") ?? one) : one))
       .filter((one) => !one.matches("p a"))
       .map((one) => ({ one, box: one.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))

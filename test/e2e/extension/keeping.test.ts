@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { builtForChromium, ExtensionInChromium } from "../../fakes/extension-in-chromium.ts";
+import { PanelPerson } from "../../fakes/panel-person.ts";
+import { allotted, madeUpPack, packFile } from "../../fakes/sample-packs.ts";
+
+/** How often the browser is killed: a few times here, many in `npm run soak`. */
+const KILLS = process.env.SOAK === "yes" ? 50 : 5;
+
+const NAME = "Rhiannon Æthelbert";
+const PACK = madeUpPack({
+  cases: [allotted("Y-7731-ZQ", { reference: "D2-31", caseManager: NAME }), allotted("Y-7732-ZQ")],
+});
+
+let folder: string;
+let path: string;
+let extension: ExtensionInChromium;
+let person: PanelPerson;
+
+beforeAll(async () => {
+  [folder, path] = await Promise.all([builtForChromium(), packFile(PACK)]);
+  extension = await ExtensionInChromium.start(folder);
+  person = new PanelPerson(extension);
+  await extension.openOwn("panel.html");
+  await person.openPack(path);
+  await person.sees("D2-31");
+}, 60_000);
+
+afterAll(async () => {
+  await extension.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Ask the background as the panel does. */
+const ASK = `return chrome.runtime.sendMessage(arguments[0]);`;
+
+/** Where one of these texts stands in a folder's files, in either of the ways that browsers write text. */
+function readable(inFolder: string, texts: readonly string[]): string[] {
+  const sought = texts.flatMap((text) => [Buffer.from(text, "utf8"), Buffer.from(text, "utf16le")]);
+  return readdirSync(inFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => {
+      const bytes = readFileSync(file);
+      return sought.some((each) => bytes.includes(each));
+    });
+}
+
+interface Noted {
+  readonly gives: { readonly cases: readonly { readonly key: string }[] };
+}
+
+describe("what an inspector recorded", () => {
+  test("is there after the browser was killed in the middle of work, all that was acknowledged", {
+    timeout: 400_000,
+  }, async () => {
+    const acknowledged: string[] = [];
+    for (let kill = 0; kill < KILLS; kill++) {
+      const { gives } = await extension.run<Noted>(ASK, { panel: "state" });
+      const key = gives.cases[0]?.key ?? "";
+      const heard = (note: string) => acknowledged.push(note);
+      await extension.front.exposeFunction(`heard${kill}`, heard);
+      // Notes one after another, several on their way at once, until the browser is gone.
+      const work = extension.run(
+        `const [key, round] = arguments;
+         const write = async (lane) => {
+           for (let at = 0; ; at++) {
+             const text = [round, lane, at].join("-");
+             const ask = { panel: "record", key, happenings: [{ type: "note", text }] };
+             const { ok } = await chrome.runtime.sendMessage(ask);
+             if (ok) await globalThis["heard" + round](text);
+           }
+         };
+         return Promise.all([write("a"), write("b"), write("c")]);`,
+        key,
+        kill,
+      );
+      work.catch(() => undefined);
+      await new Promise((waited) => setTimeout(waited, 400 + 150 * kill));
+      await extension.kill();
+      await extension.open();
+      await extension.openOwn("panel.html");
+      await person.unlock();
+      await person.sees("D2-31");
+      const record = await extension.run<{ gives: { events: { text: string }[] } }>(ASK, { panel: "case", key });
+      const kept = record.gives.events.map((event) => event.text);
+      expect(acknowledged.filter((note) => !kept.includes(note))).toEqual([]);
+      expect(await extension.text()).not.toContain(person.say("damaged", { count: 1 }).slice(3, 30));
+    }
+    // It was in the middle of work, each time.
+    expect(acknowledged.length).toBeGreaterThan(KILLS * 3);
+  });
+
+  test("cannot be read on the disk, while it is open or after", { timeout: 60_000 }, async () => {
+    await person.openCase("D2-31");
+    await extension.type(".reason", `${NAME} was seen on 3 May at the Larkspur unit`);
+    await extension.keys("Tab");
+    await extension.until("return document.querySelector('.on-screen__saved').innerText === arguments[0]", "Saved");
+    const texts = [NAME, "Y-7731-ZQ", "Larkspur unit", "tri brawd ifanc", "D2-31"];
+    expect(readable(extension.profile, texts)).toEqual([]);
+    await extension.kill();
+    expect(readable(extension.profile, texts)).toEqual([]);
+    // The search finds what is there.
+    expect(readable(extension.profile, ["probity"]).length).toBeGreaterThan(0);
+    await extension.open();
+    await extension.openOwn("panel.html");
+    await person.unlock();
+    await person.openCase("D2-31");
+    expect(await extension.run("return document.querySelector('.reason').value")).toContain("Larkspur unit");
+  });
+
+  test("is locked on command, when nothing was done for a while, and when the browser closes", {
+    timeout: 60_000,
+  }, async () => {
+    await person.press("lock");
+    await person.reads("unlockNote");
+    await person.unlock("not this one");
+    await person.reads("told-wrong-passphrase");
+    await person.unlock();
+    await person.sees("D2-31");
+    const worker = await extension.worker();
+    // The alarm that is set at every piece of work, brought forward.
+    await worker.evaluate("chrome.alarms.create('lock', { when: Date.now() + 50 })");
+    await person.reads("unlockNote");
+    await extension.kill();
+    await extension.open();
+    await extension.openOwn("panel.html");
+    await person.reads("unlockNote");
+    await person.unlock();
+    await person.sees("D2-31");
+  });
+
+  test("is destroyed all at once when asked", { timeout: 60_000 }, async () => {
+    const options = await extension.openOwn("options.html");
+    await person.sees("Ashmere 2026");
+    await person.press("deleteAll");
+    await person.reads("deleteSure");
+    await person.press("deleteYes");
+    await person.reads("deleted");
+    await extension.turnTo(options);
+    await person.reads("keptNothing");
+    await extension.openOwn("panel.html");
+    await person.reads("startTitle");
+    expect(extension.faults).toEqual([]);
+  });
+});

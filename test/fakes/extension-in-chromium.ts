@@ -1,0 +1,226 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { buildPages } from "./browser.ts";
+import type { BrowserHands } from "./browser-hands.ts";
+
+/** Where records stand in tests: the only site the extension may read without being asked, which only tests grant. */
+export const TEST_HOSTS = ["http://127.0.0.1/*"];
+
+const WAIT = 15_000;
+
+const FLAGS = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--enable-unsafe-extension-debugging",
+];
+
+/** The extension as it is built, with leave to read the test's own pages: nobody answers the browser's question in a test. */
+export async function builtForChromium(): Promise<string> {
+  const folder = await buildPages("chromium");
+  const path = join(folder, "manifest.json");
+  const manifest = JSON.parse(readFileSync(path, "utf8"));
+  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: TEST_HOSTS }));
+  return folder;
+}
+
+/** A Chromium with the extension, and a profile that lasts over its restarts. */
+export class ExtensionInChromium implements BrowserHands {
+  #context: BrowserContext | null = null;
+  readonly #folder: string;
+  readonly profile: string;
+  readonly #tabs = new Map<string, Page>();
+  #front: Page | null = null;
+  #opened = 0;
+  /** Everything that the extension's own pages complained of. */
+  readonly faults: string[] = [];
+
+  private constructor(folder: string, profile: string) {
+    this.#folder = folder;
+    this.profile = profile;
+  }
+
+  static async start(folder: string): Promise<ExtensionInChromium> {
+    const extension = new ExtensionInChromium(folder, mkdtempSync(join(tmpdir(), "profile-")));
+    await extension.open();
+    return extension;
+  }
+
+  get context(): BrowserContext {
+    if (this.#context === null) throw new Error("the browser is closed");
+    return this.#context;
+  }
+
+  async open(): Promise<void> {
+    const folders = (process.env.PATH ?? "").split(delimiter);
+    const program = folders.map((folder) => join(folder, "chromium")).find((path) => existsSync(path));
+    if (program === undefined) throw new Error("Chromium is not on the path: npm test installs it or says how.");
+    const load = [`--disable-extensions-except=${this.#folder}`, `--load-extension=${this.#folder}`];
+    this.#context = await chromium.launchPersistentContext(this.profile, {
+      executablePath: program,
+      headless: false,
+      ignoreDefaultArgs: ["--disable-extensions"],
+      args: [...FLAGS, ...load],
+      acceptDownloads: true,
+      viewport: { width: 350, height: 720 },
+    });
+    this.#context.setDefaultTimeout(15_000);
+  }
+
+  /** The extension's own background. */
+  async worker() {
+    return this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent("serviceworker"));
+  }
+
+  /** One of the extension's pages, in a tab. */
+  async page(name: string): Promise<Page> {
+    const base = new URL(".", (await this.worker()).url()).href;
+    const page = await this.context.newPage();
+    page.on("pageerror", (fault) => this.faults.push(fault.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.faults.push(message.text());
+    });
+    await page.goto(`${base}${name}`);
+    return page;
+  }
+
+  async openOwn(name: string): Promise<string> {
+    return this.#inFront(await this.page(name));
+  }
+
+  async openPage(url: string): Promise<string> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return this.#inFront(page);
+  }
+
+  async goTo(url: string): Promise<void> {
+    await this.front.goto(url);
+  }
+
+  async turnTo(tab: string): Promise<void> {
+    this.#front = this.#tabs.get(tab) ?? null;
+    await this.front.bringToFront();
+  }
+
+  /** The page in front. */
+  get front(): Page {
+    if (this.#front === null) throw new Error("no page is open");
+    return this.#front;
+  }
+
+  run<T>(script: string, ...args: readonly unknown[]): Promise<T> {
+    return this.front.evaluate(`(function () { ${script} }).apply(null, ${JSON.stringify(args)})`) as Promise<T>;
+  }
+
+  async until<T>(script: string, ...args: readonly unknown[]): Promise<T> {
+    const end = Date.now() + WAIT;
+    for (;;) {
+      const given = await this.run<T>(script, ...args).catch(() => null);
+      if (given) return given;
+      if (Date.now() > end) throw new Error(`Chromium: never true: ${script} ${JSON.stringify(args)}`);
+      await new Promise((waited) => setTimeout(waited, 50));
+    }
+  }
+
+  click(selector: string): Promise<void> {
+    return this.front.locator(selector).first().click();
+  }
+
+  press(name: string): Promise<void> {
+    return this.front.getByRole("button", { name, exact: true }).first().click();
+  }
+
+  async type(selector: string, text: string): Promise<void> {
+    await this.front.locator(selector).first().click();
+    await this.front.keyboard.type(text);
+  }
+
+  choose(selector: string, path: string): Promise<void> {
+    return this.front.locator(selector).first().setInputFiles(path);
+  }
+
+  async keys(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.front.keyboard.press(key);
+  }
+
+  /** Keys of a command never reach a browser without a screen: the browser's own event is raised as it would raise it. */
+  async command(letter: string): Promise<void> {
+    const worker = await this.worker();
+    await worker.evaluate(async (letter) => {
+      const { commands, tabs } = (globalThis as unknown as { chrome: CommandDoor }).chrome;
+      const shortcut = `Alt+Shift+${letter}`;
+      const command = (await commands.getAll()).find((one) => one.shortcut === shortcut);
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      commands.onCommand.dispatch(command?.name, tab);
+    }, letter);
+  }
+
+  /** Nobody can answer Chromium without a screen: the build that is tested has leave already. */
+  async allow(): Promise<void> {}
+
+  async download(act: () => Promise<void>): Promise<{ name: string; text: string }> {
+    const [download] = await Promise.all([this.front.waitForEvent("download"), act()]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  }
+
+  text(): Promise<string> {
+    return this.run<string>("return document.body.innerText");
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.front.screenshot({ path });
+  }
+
+  /** The browser is killed with all its processes, as by a power cut. The profile stays. */
+  async kill(): Promise<void> {
+    const context = this.context;
+    const gone = new Promise((closed) => context.once("close", closed));
+    for (const pid of processesOf(this.profile)) process.kill(pid, "SIGKILL");
+    await gone;
+    this.#context = null;
+    this.#tabs.clear();
+    this.#front = null;
+  }
+
+  async close(): Promise<void> {
+    await this.#context?.close();
+    this.#context = null;
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  #inFront(page: Page): string {
+    const tab = `${++this.#opened}`;
+    this.#tabs.set(tab, page);
+    this.#front = page;
+    return tab;
+  }
+}
+
+/** What Chromium's background has for its commands. */
+interface CommandDoor {
+  readonly commands: {
+    getAll(): Promise<{ readonly name: string; readonly shortcut: string }[]>;
+    readonly onCommand: { dispatch(...given: readonly unknown[]): void };
+  };
+  readonly tabs: { query(which: object): Promise<object[]> };
+}
+
+/** The browser's processes: those that were started with this profile, or by one of them. */
+function processesOf(profile: string): number[] {
+  const all = readdirSync("/proc").filter((name) => /^\d+$/u.test(name));
+  return all.map(Number).filter((pid) => {
+    try {
+      return pid !== process.pid && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(profile);
+    } catch {
+      return false;
+    }
+  });
+}
