@@ -44,6 +44,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   "addin/terminal": ["addin/file", "core"],
   "addin/workbench": ["addin/file", "addin/pane", "core"],
   "extension/browser": ["core"],
+  "extension/overlay": ["extension/browser", "extension/pages", "core/assessment"],
   "extension/pages": ["extension/browser", "core/assessment"],
 };
 
