@@ -28,6 +28,7 @@ export function readDeliusCase(service: DeliusService, page: PageSeen): CaseRead
   return settleReading({ system, labelled: lists ? [] : labelled, address, elsewhere });
 }
 
+/** `innerText`, as `textContent` would join what stands in a cell's two lines to one word. */
 function crnsIn(page: PageSeen): string[] {
-  return page.document.body?.textContent.match(CRNS) ?? [];
+  return page.document.body?.innerText.match(CRNS) ?? [];
 }

@@ -30,7 +30,7 @@ export function settleReading({ system, labelled, address, elsewhere }: IdsFound
   if (caseId === undefined) return { is: "none" };
   if (shown.length > 2) return refused("list-of-cases");
   if (shown.length === 2) return refused(address === null && labelled.length === 0 ? "list-of-cases" : "two-cases");
-  if (found.length === 2) return refused("label-and-address-disagree");
+  if (found.length === 2) return refused(labelled.length > 0 ? "label-and-address-disagree" : "two-cases");
   // One id that only stands in the text, like one result of a search, does not make the screen that case's.
   if (labelled.length === 0 && address === null) return refused("list-of-cases");
   return { is: "case", caseId, system };

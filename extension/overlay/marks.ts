@@ -1,0 +1,57 @@
+import type { PageView, Placing } from "../browser/page-messages.ts";
+import { placeQuotations } from "../pages/anchoring/place-quotations.ts";
+import { RecordOnScreen } from "../pages/record/record-on-screen.ts";
+
+/** The page can read the names of highlights: this one says nothing. */
+const NAME = "mark";
+
+interface Place {
+  readonly how: Placing;
+  readonly range: Range | null;
+}
+
+/** The marks on the record: where each kept quotation was found, drawn without a change to the page's elements. */
+export class Marks {
+  private places: ReadonlyMap<string, Place> = new Map();
+
+  constructor(
+    private readonly document: Document,
+    private readonly ours: Element,
+  ) {}
+
+  /** Find all quotations on the screen as it is now and draw what was found. One reading of the record serves all. */
+  place(kept: PageView["marks"], shown: boolean): void {
+    if (kept.length === 0) this.places = new Map();
+    else {
+      const record = new RecordOnScreen(this.document, this.ours);
+      this.places = new Map(
+        placeQuotations(record, kept).map(({ id, how, at }) => [
+          id,
+          { how, range: at === null ? null : record.rangeOf(at.start, at.end) },
+        ]),
+      );
+    }
+    this.draw(shown);
+  }
+
+  /** How each quotation was found, for telling. */
+  placings(): { id: string; how: Placing }[] {
+    return [...this.places].map(([id, { how }]) => ({ id, how }));
+  }
+
+  placeOf(id: string): Place {
+    return this.places.get(id) ?? { how: "not-found", range: null };
+  }
+
+  clear(): void {
+    this.places = new Map();
+    this.draw(false);
+  }
+
+  private draw(shown: boolean): void {
+    if (typeof Highlight !== "function") return;
+    const ranges = shown ? [...this.places.values()].flatMap(({ range }) => range ?? []) : [];
+    if (ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges));
+    else CSS.highlights.delete(NAME);
+  }
+}
