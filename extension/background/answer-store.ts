@@ -10,6 +10,8 @@ const DAY = 86_400_000;
 
 /** Open a sample pack; the first begins the store, under the pack's passphrase or one of the person's own. */
 export const answerOpenPack: Answer<"open-pack"> = async (background, { text, passphrase, own }) => {
+  // Until when it is kept may be an administrator's to say.
+  await background.learned;
   const { store, force } = background;
   const read = await openSamplePack(crypto, text, passphrase);
   if (!read.ok) return told(read.fault);

@@ -13,7 +13,7 @@ import { OpenStore } from "./open-store.ts";
 import { pageView } from "./page-view.ts";
 import { Placed } from "./placed.ts";
 import { Screens } from "./screens.ts";
-import { type InForce, settingsInForce } from "./settings.ts";
+import { type InForce, learnManaged, settingsInForce } from "./settings.ts";
 
 export const LOCK_ALARM = "lock";
 /** Key questions used last that are remembered. */
@@ -49,6 +49,7 @@ export class Background {
   readonly placed = new Placed();
   #heard: PanelState["heard"] = { number: 0, key: "", facts: {} };
   #version = 0;
+  #learned: Promise<void> = Promise.resolve();
 
   private constructor(screens: Screens, force: InForce, hand: InHand) {
     this.#screens = screens;
@@ -58,7 +59,19 @@ export class Background {
 
   static async wake(): Promise<Background> {
     const [screens, force, hand] = await Promise.all([Screens.wake(), settingsInForce(), SESSION.get<InHand>("hand")]);
-    return new Background(screens, force, hand ?? NOTHING_IN_HAND);
+    const background = new Background(screens, force, hand ?? NOTHING_IN_HAND);
+    background.#learned = background.learn();
+    return background;
+  }
+
+  /** Kept once it is known what an administrator has set. */
+  get learned(): Promise<void> {
+    return this.#learned;
+  }
+
+  /** Hear anew what an administrator has set. */
+  async learn(): Promise<void> {
+    if (await learnManaged()) await this.settingsChanged();
   }
 
   get force(): InForce {

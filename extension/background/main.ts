@@ -48,7 +48,7 @@ onAlarm(async (name) => {
   if (name === LOCK_ALARM) await background.lock();
   if (name === PURGE_ALARM) await background.store.purge(today());
 });
-onManagedChange(async () => (await awake).settingsChanged());
+onManagedChange(async () => (await awake).learn());
 onStart(async () => {
   setRegularAlarm(PURGE_ALARM, PURGE_MINUTES);
   const background = await awake;

@@ -37,10 +37,21 @@ export interface InForce {
   readonly allowed: readonly string[] | null;
 }
 
-/** What is in force: an administrator's settings stand above a person's. */
+/**
+ * Ask the browser what an administrator has set, and remember it: a browser that has just started takes seconds to say, and nobody is to
+ * wait for that. True when it is something else than was remembered.
+ */
+export async function learnManaged(): Promise<boolean> {
+  const [managed, remembered] = await Promise.all([managedSettings(), LOCAL.get("managed")]);
+  if (JSON.stringify(managed) === JSON.stringify(remembered ?? {})) return false;
+  await LOCAL.set("managed", managed);
+  return true;
+}
+
+/** What is in force: an administrator's settings, as they were last heard of, stand above a person's. */
 export async function settingsInForce(): Promise<InForce> {
   const own = v.parse(SETTINGS, (await LOCAL.get("settings")) ?? {});
-  const managed = v.parse(MANAGED, await managedSettings());
+  const managed = v.parse(MANAGED, (await LOCAL.get("managed")) ?? {});
   const { retentionDays, idleMinutes } = managed;
   const set = {
     ...(retentionDays === undefined ? {} : { retentionDays }),

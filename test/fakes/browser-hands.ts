@@ -23,6 +23,8 @@ export interface BrowserHands {
   keys(...keys: readonly string[]): Promise<void>;
   /** Press the keys of one of the browser's own commands. */
   command(letter: string): Promise<void>;
+  /** Press our button in the browser's own bar; gives whether the panel is then open beside the page. */
+  openBeside(): Promise<boolean>;
   /** Say yes to what the browser asks, where it asks. */
   allow(): Promise<void>;
   /** The file that the last act gave as a download. */

@@ -163,6 +163,25 @@ export class ExtensionInChromium implements BrowserHands {
     }, letter);
   }
 
+  async openBeside(): Promise<boolean> {
+    const browser = await this.context.browser()?.newBrowserCDPSession();
+    // Wider than the driver's own types.
+    const ask = browser?.send.bind(browser) as (method: string, given: object) => Promise<Targets>;
+    const { targetInfos } = await ask("Target.getTargets", { filter: [{ type: "tab" }] });
+    const tab = targetInfos.find((target) => target.url === this.front.url());
+    const id = new URL((await this.worker()).url()).host;
+    const end = Date.now() + WAIT;
+    while (Date.now() < end) {
+      // Pressed in the very moment in which the extension comes, nobody hears it yet.
+      await ask("Extensions.triggerAction", { id, targetId: tab?.targetId });
+      await new Promise((waited) => setTimeout(waited, 1000));
+      // What stands beside the page is no tab, so the driver does not count it among its pages.
+      const all = await ask("Target.getTargets", {});
+      if (all.targetInfos.some(({ url }) => url.endsWith("/panel.html"))) return true;
+    }
+    return false;
+  }
+
   /** Nobody can answer Chromium without a screen: the build that is tested has leave already. */
   async allow(): Promise<void> {}
 
@@ -202,6 +221,11 @@ export class ExtensionInChromium implements BrowserHands {
     this.#front = page;
     return tab;
   }
+}
+
+/** Tabs and pages as Chromium's own wire tells of them. */
+interface Targets {
+  readonly targetInfos: readonly { readonly targetId: string; readonly url: string }[];
 }
 
 /** What Chromium's background has for its commands. */

@@ -151,6 +151,18 @@ export class ExtensionInFirefox implements BrowserHands {
     );
   }
 
+  async openBeside(): Promise<boolean> {
+    await this.command("O");
+    const end = Date.now() + WAIT;
+    const beside = `return document.getElementById("sidebar").contentDocument
+      ?.getElementById("webext-panels-browser")?.currentURI?.spec ?? "";`;
+    while (Date.now() < end) {
+      if ((await this.inBrowser<string>(beside)).endsWith("/panel.html")) return true;
+      await new Promise((waited) => setTimeout(waited, 100));
+    }
+    return false;
+  }
+
   async allow(): Promise<void> {
     const end = Date.now() + WAIT;
     const press = `const button = document.querySelector("popupnotification")?.button;

@@ -42,8 +42,11 @@ afterAll(() => site.stop());
 async function journey(hands: BrowserHands): Promise<void> {
   const person = new PanelPerson(hands);
   const record = (id: string) => `${site.origin}/case/${id}/activity-log`;
+  await hands.openPage(record("X000001"));
+  expect(await hands.openBeside()).toBe(true);
   const options = await hands.openOwn("options.html");
-  await hands.type("input[inputmode=url]", site.origin);
+  // The site on which the button was pressed is offered.
+  await hands.until("return document.querySelector('input[inputmode=url]')?.value === arguments[0]", site.origin);
   await person.press("siteAdd");
   await hands.allow();
   await person.sees(site.origin);
