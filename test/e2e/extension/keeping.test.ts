@@ -6,7 +6,7 @@ import { PanelPerson } from "../../fakes/panel-person.ts";
 import { allotted, madeUpPack, packFile } from "../../fakes/sample-packs.ts";
 
 /** How often the browser is killed: a few times here, many in `npm run soak`. */
-const KILLS = process.env.SOAK === "yes" ? 50 : 5;
+const KILLS = process.env.MODE === "soak" ? 50 : 5;
 
 const NAME = "Rhiannon Æthelbert";
 const PACK = madeUpPack({
@@ -53,7 +53,7 @@ interface Noted {
 
 describe("what an inspector recorded", () => {
   test("is there after the browser was killed in the middle of work, all that was acknowledged", {
-    timeout: 400_000,
+    timeout: 1_200_000,
   }, async () => {
     const acknowledged: string[] = [];
     for (let kill = 0; kill < KILLS; kill++) {
