@@ -4,6 +4,7 @@ import { askFrame, leaveSite } from "../browser/pages-door.ts";
 import { type Answer, done, told } from "./answer.ts";
 import type { Background } from "./background.ts";
 import { readOpenSites } from "./open-sites.ts";
+import { NOTHING_TO_SHOW } from "./page-view.ts";
 import { dropSite, putSettings, putSite } from "./settings.ts";
 
 export const answerSet: Answer<"set"> = (background, { settings }) => changed(background, () => putSettings(settings));
@@ -14,6 +15,7 @@ export const answerDropSite: Answer<"drop-site"> = (background, { origin }) =>
   changed(background, async () => {
     await dropSite(origin);
     await leaveSite(origin);
+    await fallSilent(background, origin);
   });
 
 /** Every open record lets a person point out its case id. */
@@ -33,6 +35,13 @@ export const answerTryRule: Answer<"try-rule"> = async ({ screens }, { rule }) =
   const nothing: CaseReading = { is: "none" };
   return done(readings.find((one) => one !== undefined && one.is !== "none") ?? nothing);
 };
+
+/** Pages of a site that is read no longer show nothing of ours from now on, and are of no case. */
+async function fallSilent({ screens }: Background, origin: string): Promise<void> {
+  const frames = screens.frames().filter(({ tab, frame }) => screens.originOf(tab, frame) === origin);
+  await Promise.all(frames.map((frame) => askFrame(frame, { ask: "view", view: NOTHING_TO_SHOW })));
+  await screens.drop(frames);
+}
 
 async function changed(background: Background, change: () => Promise<void>): Promise<ReturnType<typeof done<true>>> {
   await change();

@@ -6,6 +6,9 @@ import type { CaseLine, OnScreen, Settings, Standing } from "../browser/panel-me
 import { foldedCase } from "./case-lines.ts";
 import type { HeldCase } from "./kept.ts";
 
+/** What a page is shown that is none of ours. */
+export const NOTHING_TO_SHOW: PageView = { rule: null, chip: null, marks: [], marksShown: false, toolbar: null };
+
 /** Key questions offered at a selection. */
 const OFFERED = 4;
 

@@ -47,12 +47,13 @@ export class PagePart {
 
   /** Show what there is to show now; null for nothing, and nothing is looked at either. */
   show(view: PageView | null): void {
-    this.endPointing?.();
-    this.endPointing = null;
     this.view = view;
     this.chip.show(view?.chip ?? null);
     this.toolbar.show(view?.toolbar ?? null);
+    // Views come with every change elsewhere, such as turning to this page to point at something in it: none of them ends that.
     if (view === null) {
+      this.endPointing?.();
+      this.endPointing = null;
       this.watch.stop();
       this.marks.clear();
     } else {

@@ -134,7 +134,8 @@ export class PanelSession {
     asks: PanelAnswers[K]["asks"],
   ): Promise<PanelAnswers[K]["gives"] | null> {
     this.#acts++;
-    this.#set({ busy: true });
+    // What went wrong before is answered by doing something about it.
+    this.#set({ busy: true, ...(this.#shown.outcome?.bad ? { outcome: null } : {}) });
     try {
       return await this.#ask(panel, asks);
     } finally {

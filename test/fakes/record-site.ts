@@ -26,7 +26,7 @@ const HEADERS = {
   "cache-control": "no-store",
 };
 
-/** Start it. `/case/ID/activity-log` is a record, `/cases` a list of them all. */
+/** Start it. `/case/ID/activity-log` is a record, `/cases` a list of them all, `/file/ID` a record of a system that nobody knows. */
 export async function startRecordSite(records: ReadonlyMap<string, readonly MadeUpEntry[]>): Promise<RecordSite> {
   const asked: string[] = [];
   const kept = new Map([...records].map(([id, entries]) => [id, [...entries]]));
@@ -35,6 +35,11 @@ export async function startRecordSite(records: ReadonlyMap<string, readonly Made
     asked.push(pathname);
     const id = /^\/case\/([^/]+)\/activity-log$/u.exec(pathname)?.[1];
     const entries = id === undefined ? undefined : kept.get(decodeURIComponent(id));
+    const plain = /^\/file\/([^/]+)$/u.exec(pathname)?.[1];
+    if (plain !== undefined) {
+      response.writeHead(200, HEADERS);
+      return response.end(plainPage(decodeURIComponent(plain)));
+    }
     const page = pathname === "/cases" ? listPage([...kept.keys()]) : entries && recordPage(id ?? "", entries);
     response.writeHead(page === undefined ? 404 : 200, HEADERS);
     response.end(page ?? "");
@@ -62,6 +67,13 @@ function recordPage(id: string, entries: readonly MadeUpEntry[]): string {
   return `<!doctype html><html lang="en"><head><title>Record</title></head><body>
     <header><p><span>CRN:</span> <span data-qa="crn">${id}</span></p></header>
     <main><h1>Contacts</h1><table><tbody>${rows.join("\n")}</tbody></table></main></body></html>`;
+}
+
+/** A record of a system of a service's own. */
+function plainPage(id: string): string {
+  return `<!doctype html><html lang="en"><head><title>File</title></head><body>
+    <dl><dt>Worker</dt><dd>S. Wyn</dd><dt>Our reference</dt><dd class="ref">${id}</dd></dl>
+    <article><h2>Visit</h2><p>Seen at home with family.</p></article></body></html>`;
 }
 
 function listPage(ids: readonly string[]): string {

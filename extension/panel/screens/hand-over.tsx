@@ -40,7 +40,12 @@ export function HandOver() {
             </select>
           </div>
         ) : null}
-        <PassphraseField label={say("passphrase")} value={passphrase} onType={setPassphrase} />
+        <PassphraseField
+          label={say("passphrase")}
+          note={say("told-passphrase-short")}
+          value={passphrase}
+          onType={setPassphrase}
+        />
         <PassphraseField label={say("passphraseTwice")} value={again} onType={setAgain} />
         <div class="acts">
           <button type="submit" class="button button--main" disabled={shown.busy}>
