@@ -27,7 +27,7 @@ export class Marks {
       this.places = new Map(
         placeQuotations(record, kept).map(({ id, how, at }) => [
           id,
-          { how, range: at === null ? null : record.rangeOf(at.start, at.end) },
+          { how, range: at?.stretch.run.rangeOf(at.start, at.end) ?? null },
         ]),
       );
     }

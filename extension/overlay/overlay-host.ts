@@ -14,6 +14,7 @@ export class OverlayHost {
   private wanted = false;
   private left = PUT_BACK;
   private isLost = false;
+  private isDressed = false;
 
   /** @param lost called once when the page took it away for good */
   constructor(
@@ -22,12 +23,13 @@ export class OverlayHost {
   ) {
     this.element = document.createElement("div");
     this.root = this.element.attachShadow({ mode: "closed" });
-    this.root.append(...dressed(this.root, document));
     this.watch = new MutationObserver(() => this.check());
   }
 
   /** Show a part of the overlay, or move it to the front of it. */
   show(part: HTMLElement): void {
+    if (!this.isDressed) this.root.append(...dressed(this.root, this.document));
+    this.isDressed = true;
     if (part.parentNode !== this.root) this.root.append(part);
     if (this.wanted || this.isLost) return;
     this.wanted = true;

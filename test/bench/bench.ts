@@ -14,17 +14,20 @@ import { type DrawCase, drawSample } from "../../core/sampling/draw-sample.ts";
 import { ourSheet } from "../golden/our-sheet.ts";
 import { bigAssessments, bigLonglist } from "./big-inspection.ts";
 import { line, median, wholeProcess } from "./measure.ts";
+import { benchRecords } from "./records-bench.ts";
 import { benchWorkbench } from "./workbench-bench.ts";
 
-/** Measures against peers in one run; ratios are what counts. `npm run bench`, or `npm run bench -- workbench` for the workbench alone. */
-if (!process.argv.includes("workbench")) {
+/** Measures against peers in one run; ratios are what counts. `npm run bench`, or `npm run bench -- workbench` or `-- records` for those alone. */
+const only = ["workbench", "records"].find((one) => process.argv.includes(one));
+if (only === undefined) {
   await draws();
   await tallies();
   await files();
   await writes();
   wholeJobs();
 }
-await benchWorkbench();
+if (only !== "records") await benchWorkbench();
+if (only !== "workbench") await benchRecords();
 
 async function draws(): Promise<void> {
   const strata = Array.from({ length: 40 }, (_, at) => `stratum-${at}`);

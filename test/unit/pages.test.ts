@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { quoteCharacters } from "../../extension/pages/capture/quote-characters.ts";
+import { quotePlace } from "../../extension/pages/capture/quote-place.ts";
 import { patternOf } from "../../extension/pages/readers/make-site-rule.ts";
 import { settleReading } from "../../extension/pages/readers/settle-reading.ts";
 import { isDay } from "../../extension/pages/record/day-text.ts";
-import type { RecordText } from "../../extension/pages/record/record-text.ts";
+import { asOneLine, placeOfShown, shownBefore } from "../../extension/pages/record/one-line.ts";
 
 describe("a text that is a date", () => {
   it.each([
@@ -52,25 +52,33 @@ describe("which case a screen is about", () => {
 });
 
 describe("a quotation", () => {
-  const text = "1 May Visit 🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂 saw him 2 May Call left word";
-  const cut = text.indexOf(" 2 May");
-  const entry = (date: string, heading: string) => ({ date, heading });
-  const record: RecordText = {
-    text,
-    stretches: [
-      { start: 0, end: cut, of: 0, entry: entry("1 May", "Visit") },
-      { start: cut + 1, end: text.length, of: 1, entry: entry("2 May", "Call") },
-    ],
-  };
+  const stretch = (text: string) => ({ of: 0, entry: { date: "1 May", heading: "Visit" }, begins: 7, text });
   it("keeps what stands around it in its entry, in whole characters", () => {
+    const text = `1 May Visit ${"\u{1f642}".repeat(16)} saw him`;
+    const own = stretch(text);
     const start = text.indexOf("saw");
-    const quotation = quoteCharacters(record, { start, end: start + 3 });
-    expect(quotation).toMatchObject({ exact: "saw", after: " him", entry: { date: "1 May", heading: "Visit" } });
-    expect((quotation as { before: string }).before).toBe(`${"🙂".repeat(15)} `);
+    expect(quotePlace({ stretches: [own] }, { stretch: own, start, end: start + 3 })).toEqual({
+      exact: "saw",
+      before: `${"\u{1f642}".repeat(15)} `,
+      after: " him",
+      position: 7 + start,
+      entry: { date: "1 May", heading: "Visit" },
+      distinct: "even-changed",
+    });
   });
-  it("is of one entry and not too long", () => {
-    expect(quoteCharacters(record, { start: 0, end: text.length })).toBe("across-entries");
-    const long = { text: "x".repeat(6000), stretches: [{ start: 0, end: 6000, of: -1, entry: null }] };
-    expect(quoteCharacters(long, { start: 0, end: 5001 })).toBe("too-long");
+  it("is not too long", () => {
+    const long = stretch("x".repeat(6000));
+    expect(quotePlace({ stretches: [long] }, { stretch: long, start: 0, end: 5001 })).toBe("too-long");
   });
+});
+
+it("a text as it is shown, and the way back", () => {
+  const text = "\n  Called \u00a0 Si\u00e2n\t\u{1f642}  again \n";
+  const shown = asOneLine(text);
+  expect(shown).toBe("Called Si\u00e2n \u{1f642} again");
+  for (let at = 0; at < shown.length; at++) {
+    const place = placeOfShown(text, at);
+    if (shown[at] !== " ") expect(text[place]).toBe(shown[at]);
+    if (shown[at] !== " ") expect(shownBefore(text, place)).toBe(at);
+  }
 });

@@ -1,14 +1,8 @@
 import type { Quotation } from "../../../core/assessment/evidence.ts";
-import type { RecordText, Stretch } from "../record/record-text.ts";
+import type { Place, Stretch } from "../record/record-text.ts";
 
 /** How many characters either side of a quotation are kept with it. */
 export const CONTEXT = 32;
-
-/** Characters of a text, the end not included. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Where a quotation stands in some stretches, word for word and with the very words around it.
@@ -17,16 +11,18 @@ export interface Span {
  *
  * @returns the first two places at most: more than one is as good as none
  */
-export function findAsItStands(record: RecordText, stretches: readonly Stretch[], quotation: Quotation): Span[] {
+export function findAsItStands<S extends Stretch>(stretches: readonly S[], quotation: Quotation): Place<S>[] {
   const { before, exact, after } = quotation;
   const whole = before + exact + after;
-  const found: Span[] = [];
-  for (const { start, end } of stretches) {
-    let at = record.text.indexOf(whole, start);
-    while (at >= 0 && at + whole.length <= end && found.length < 2) {
-      const fits = (isFull(before) || at === start) && (isFull(after) || at + whole.length === end);
-      if (fits) found.push({ start: at + before.length, end: at + before.length + exact.length });
-      at = record.text.indexOf(whole, at + 1);
+  const found: Place<S>[] = [];
+  for (const stretch of stretches) {
+    const { text } = stretch;
+    let at = text.indexOf(whole);
+    while (at >= 0 && found.length < 2) {
+      const fits = (isFull(before) || at === 0) && (isFull(after) || at + whole.length === text.length);
+      const start = at + before.length;
+      if (fits) found.push({ stretch, start, end: start + exact.length });
+      at = text.indexOf(whole, at + 1);
     }
   }
   return found;

@@ -1,7 +1,6 @@
 import search from "approx-string-match";
 import type { Quotation } from "../../../core/assessment/evidence.ts";
-import type { RecordText, Stretch } from "../record/record-text.ts";
-import type { Span } from "./find-as-it-stands.ts";
+import type { Place, Stretch } from "../record/record-text.ts";
 
 /** The most of a quotation that may have been edited. */
 const MOST_EDITED = 0.25;
@@ -28,21 +27,22 @@ export function piecesOf(words: string): string[] {
  * Where a quotation stands in one entry now that its words, or those around it, have been edited: the one place that is
  * most like it, has the very words before or after it still, and words like the others on its other side. Null where there is none or it is in doubt.
  */
-export function findChanged(record: RecordText, stretches: readonly Stretch[], quotation: Quotation): Span | null {
+export function findChanged<S extends Stretch>(stretches: readonly S[], quotation: Quotation): Place<S> | null {
   if (quotation.exact.length < SHORTEST_WORDS) return null;
-  const places = stretches.flatMap(({ start, end }) => {
-    const text = record.text.slice(start, end);
-    return findMostAlike(text, quotation.exact)
-      .map((span) => fitBetweenContexts(text, span, quotation))
+  const places = stretches.flatMap((stretch) =>
+    findMostAlike(stretch.text, quotation.exact)
+      .map((span) => fitBetweenContexts(stretch.text, span, quotation))
       .filter((span) => span !== null)
-      .map((span) => ({ start: span.start + start, end: span.end + start }));
-  });
-  return places.length === 1 ? (places[0] as Span) : null;
+      .map((span) => ({ stretch, ...span })),
+  );
+  return places.length === 1 ? (places[0] as Place<S>) : null;
 }
+
+type Span = Omit<Place, "stretch">;
 
 /** The places in a text that are most like some words, where not too much of them is edited; overlapping ones are one. */
 function findMostAlike(text: string, words: string): Span[] {
-  const found: { start: number; end: number }[] = [];
+  const found: Span[] = [];
   for (const { start, end } of search(text, words, editsAllowed(words))) {
     const last = found.at(-1);
     if (last === undefined || start >= last.end) found.push({ start, end });

@@ -1,15 +1,15 @@
 import type { Quotation } from "../../../core/assessment/evidence.ts";
 import type { Placing } from "../../browser/page-messages.ts";
-import { nameOf, type RecordText, type Stretch, stretchesByName } from "../record/record-text.ts";
-import { findAsItStands, type Span } from "./find-as-it-stands.ts";
+import { nameOf, type Place, type Stretch, stretchesByName } from "../record/record-text.ts";
+import { findAsItStands } from "./find-as-it-stands.ts";
 import { findChanged } from "./find-changed.ts";
 
 /** Where a kept quotation stands on a screen, by the id of its evidence. */
-export interface Placement {
+export interface Placement<S extends Stretch = Stretch> {
   readonly id: string;
   readonly how: Placing;
   /** Null where it was not found. */
-  readonly at: Span | null;
+  readonly at: Place<S> | null;
 }
 
 /**
@@ -20,25 +20,25 @@ export interface Placement {
  * be there once; changed words are only looked for where nothing was like them when they were taken; and whatever is in
  * doubt is not found. The position is not asked: it proves nothing that the words do not, and within an entry saves nothing.
  */
-export function placeQuotations(
-  record: RecordText,
+export function placeQuotations<S extends Stretch>(
+  record: { readonly stretches: readonly S[] },
   kept: readonly { readonly id: string; readonly quotation: Quotation }[],
-): Placement[] {
-  const named = stretchesByName(record);
+): Placement<S>[] {
+  const named = stretchesByName(record.stretches);
   return kept.map(({ id, quotation }) => {
     const stretches = named.get(nameOf(quotation.entry)) ?? [];
-    return { id, ...placeOne(record, stretches, quotation) };
+    return { id, ...placeOne(stretches, quotation) };
   });
 }
 
-function placeOne(record: RecordText, stretches: readonly Stretch[], quotation: Quotation): Omit<Placement, "id"> {
+function placeOne<S extends Stretch>(stretches: readonly S[], quotation: Quotation): Omit<Placement<S>, "id"> {
   const nowhere = { how: "not-found", at: null } as const;
   if (quotation.distinct === "not") return nowhere;
-  const [at, another] = findAsItStands(record, stretches, quotation);
+  const [at, another] = findAsItStands(stretches, quotation);
   if (another !== undefined) return nowhere;
   if (at !== undefined) return { how: "exact", at };
   if (quotation.distinct !== "even-changed" || !areOfOneEntry(stretches)) return nowhere;
-  const changed = findChanged(record, stretches, quotation);
+  const changed = findChanged(stretches, quotation);
   return changed === null ? nowhere : { how: "changed", at: changed };
 }
 

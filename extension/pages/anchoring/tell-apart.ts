@@ -1,6 +1,6 @@
 import type { Distinct, Quotation } from "../../../core/assessment/evidence.ts";
-import { nameOf, type RecordText, type Stretch, stretchesByName } from "../record/record-text.ts";
-import { findAsItStands, type Span } from "./find-as-it-stands.ts";
+import { nameOf, type Place, type RecordText, type Stretch, stretchesByName } from "../record/record-text.ts";
+import { findAsItStands } from "./find-as-it-stands.ts";
 import { holdsNearlyAlike, piecesOf } from "./find-changed.ts";
 
 /**
@@ -10,21 +10,19 @@ import { holdsNearlyAlike, piecesOf } from "./find-changed.ts";
  * one is often used. Where another entry is named alike and reads alike even in part, removing things could put the same
  * words between the same ones there, so such a quotation is never marked.
  */
-export function tellApart(record: RecordText, at: Span, quotation: Quotation): Distinct {
-  const named = stretchesByName(record).get(nameOf(quotation.entry)) ?? [];
-  if (findAsItStands(record, named, quotation).length !== 1) return "not";
+export function tellApart(record: RecordText, at: Place, quotation: Quotation): Distinct {
+  const named = stretchesByName(record.stretches).get(nameOf(quotation.entry)) ?? [];
+  if (findAsItStands(named, quotation).length !== 1) return "not";
   if (quotation.entry === null) return "as-it-stands";
-  const own = named.find(({ start, end }) => start <= at.start && at.end <= end)?.of;
   const pieces = piecesOf(quotation.exact);
   const isAlike = (text: string) => pieces.some((piece) => holdsNearlyAlike(text, piece));
-  const others = named.filter(({ of }) => of !== own);
-  if (others.some(({ start, end }) => isAlike(record.text.slice(start, end)))) return "not";
-  const around = named.filter(({ of }) => of === own).flatMap((one) => textAround(record, one, at));
+  const others = named.filter(({ of }) => of !== at.stretch.of);
+  if (others.some(({ text }) => isAlike(text))) return "not";
+  const around = named.filter(({ of }) => of === at.stretch.of).flatMap((one) => textAround(one, at));
   return others.length > 0 || around.some(isAlike) ? "as-it-stands" : "even-changed";
 }
 
 /** A stretch without what is being quoted. */
-function textAround({ text }: RecordText, { start, end }: Stretch, at: Span): string[] {
-  if (at.end <= start || end <= at.start) return [text.slice(start, end)];
-  return [text.slice(start, at.start), text.slice(at.end, end)];
+function textAround(one: Stretch, { stretch, start, end }: Place): string[] {
+  return one === stretch ? [one.text.slice(0, start), one.text.slice(end)] : [one.text];
 }

@@ -1,7 +1,7 @@
 import type { Quotation } from "../../../core/assessment/evidence.ts";
 import type { NoSelection } from "../../browser/page-messages.ts";
 import { RecordOnScreen } from "../record/record-on-screen.ts";
-import { quoteCharacters } from "./quote-characters.ts";
+import { quotePlace } from "./quote-place.ts";
 
 const PICTURES = "img, svg, canvas, video, object, embed, iframe";
 
@@ -15,8 +15,9 @@ export function captureSelection(document: Document, ours: Element | null): Quot
   const range = selection.getRangeAt(0);
   if (!document.contains(range.commonAncestorContainer)) return "nothing-selected";
   const record = new RecordOnScreen(document, ours);
-  const characters = record.charactersIn(range);
-  if (characters !== null) return quoteCharacters(record, characters);
+  const [at, another] = record.placesIn(range);
+  if (another !== undefined) return "across-entries";
+  if (at !== undefined) return quotePlace(record, at);
   return range.cloneContents().querySelector(PICTURES) === null ? "nothing-selected" : "not-text";
 }
 

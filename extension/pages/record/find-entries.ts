@@ -1,6 +1,7 @@
+import type { RecordEntry } from "../../../core/assessment/evidence.ts";
 import { isDay, LONGEST_DAY } from "./day-text.ts";
+import { asOneLine } from "./one-line.ts";
 import type { Block } from "./outline.ts";
-import type { Stretch } from "./record-text.ts";
 
 /** A longer text is no heading. */
 const LONGEST_HEADING = 200;
@@ -11,122 +12,117 @@ const WEAK = new Set(["a", "strong", "b"]);
 const ALONE = new Set(["article", "section", "tr"]);
 const REPEATED = new Set(["li", "details", "div"]);
 
-/** What a block holds that could name the entry it is in: the first of each, empty where there is none. */
-interface Names {
-  date: string;
-  heading: string;
-  weak: string;
-  isEntry: boolean;
+/** A part of the text that belongs to one entry without a break, its end not included; entries are numbered from 0, -1 is none. */
+export interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly of: number;
+  readonly entry: RecordEntry | null;
 }
 
 /** Find the entries of a record by how screens are commonly built, and give each part of the text to the innermost entry it is in. */
-export function findEntries(text: string, root: Block): Stretch[] {
-  const names = new Map<Block, Names>();
-  nameBlock(text, root, names);
-  return giveOut(text, root, names);
+export function findEntries(text: string, root: Block): Cut[] {
+  nameBlock(text, root);
+  return giveOut(text, root);
 }
 
-function nameBlock(text: string, block: Block, all: Map<Block, Names>): Names {
-  const names: Names = { date: "", heading: "", weak: "", isEntry: false };
-  all.set(block, names);
-  for (const inner of block.blocks) nameBlock(text, inner, all);
-  reachOverRows(text, block, all);
-  const listed = repeatedSigns(block, all);
-  for (const inner of block.blocks) {
-    const found = all.get(inner) as Names;
-    found.isEntry = isEntry(inner, found, listed);
-    if (found.isEntry) continue;
-    names.date ||= found.date;
-    names.heading ||= found.heading;
-    names.weak ||= found.weak;
-  }
-  nameItself(text, block, names);
-  return names;
-}
-
-function nameItself(text: string, block: Block, names: Names): void {
+function nameBlock(text: string, block: Block): void {
+  for (const inner of block.blocks) nameBlock(text, inner);
+  if (block.blocks.length > 0) gatherNames(block);
   const long = block.end - block.start;
-  if (long === 0 || long > LONGEST_HEADING) return;
-  const own = text.slice(block.start, block.end);
+  if (long > LONGEST_HEADING) return;
   const isHeading = HEADINGS.has(block.tag);
-  if (long <= LONGEST_DAY && isDay(own)) {
-    names.date = own;
-    names.heading = "";
-    names.weak = "";
+  if (long > LONGEST_DAY && !isHeading && !WEAK.has(block.tag)) return;
+  const own = asOneLine(text.slice(block.start, block.end));
+  if (isDay(own)) {
+    block.isDay = true;
+    block.date = own;
+    block.heading = "";
+    block.weak = "";
   } else if (isHeading) {
-    names.heading = own;
+    block.heading = own;
   } else if (WEAK.has(block.tag)) {
-    names.weak = own;
+    block.weak = own;
+  }
+}
+
+/** Take over the names of inner blocks, but for those that are entries and keep theirs. */
+function gatherNames(block: Block): void {
+  reachOverRows(block);
+  const listed = repeatedSigns(block);
+  for (const inner of block.blocks) {
+    inner.isEntry = isEntry(inner, listed);
+    if (inner.isEntry) continue;
+    block.date ||= inner.date;
+    block.heading ||= inner.heading;
+    block.weak ||= inner.weak;
   }
 }
 
 /** A cell that reaches over several rows dates all of them: contacts of one day often share it. */
-function reachOverRows(text: string, block: Block, all: Map<Block, Names>): void {
+function reachOverRows(block: Block): void {
   let date = "";
   let left = 0;
   for (const row of block.blocks) {
     if (row.tag !== "tr") continue;
-    const names = all.get(row) as Names;
-    const dated = row.blocks.find((cell) => cell.rows > 1 && isDay(text.slice(cell.start, cell.end)));
+    const dated = row.blocks.find((cell) => cell.rows > 1 && cell.isDay);
     if (dated !== undefined) {
-      date = text.slice(dated.start, dated.end);
+      date = dated.date;
       left = dated.rows - 1;
     } else if (left > 0) {
-      names.date = date;
+      row.date = date;
       left--;
     }
   }
 }
 
 /** Signs that at least two siblings with a name of their own share. */
-function repeatedSigns(block: Block, all: Map<Block, Names>): Set<string> {
-  const once = new Set<string>();
-  const twice = new Set<string>();
-  for (const inner of block.blocks) {
-    if (!REPEATED.has(inner.tag) || !isNamed(inner, all.get(inner) as Names)) continue;
-    (once.has(inner.sign) ? twice : once).add(inner.sign);
-  }
-  return twice;
+function repeatedSigns(block: Block): ReadonlySet<string> {
+  const named = block.blocks.filter((inner) => REPEATED.has(inner.tag) && isNamed(inner)).map(({ sign }) => sign);
+  return named.length < 2
+    ? NONE
+    : new Set(named.filter((sign, at) => named[at - 1] === sign || named.indexOf(sign) < at));
 }
 
-function isEntry(block: Block, names: Names, listed: ReadonlySet<string>): boolean {
-  if (!isNamed(block, names)) return false;
-  if (block.tag === "tr") return names.date !== "";
+const NONE: ReadonlySet<string> = new Set();
+
+function isEntry(block: Block, listed: ReadonlySet<string>): boolean {
+  if (!isNamed(block)) return false;
+  if (block.tag === "tr") return block.date !== "";
   if (ALONE.has(block.tag) || listed.has(block.sign)) return true;
-  return (block.tag === "li" || block.tag === "details") && names.date !== "" && names.heading !== "";
+  return (block.tag === "li" || block.tag === "details") && block.date !== "" && block.heading !== "";
 }
 
 /** A date or heading, and something beside them that they name. A term and its value are a line of an entry, not one. */
-function isNamed(block: Block, names: Names): boolean {
+function isNamed(block: Block): boolean {
+  if (block.date === "" && block.heading === "") return false;
   if (!ALONE.has(block.tag) && !REPEATED.has(block.tag)) return false;
-  if (names.date === "" && names.heading === "") return false;
   if (block.blocks.some((inner) => inner.tag === "dt")) return false;
-  return block.end - block.start > names.date.length + names.heading.length + 2;
+  return block.end - block.start > block.date.length + block.heading.length + 2;
 }
 
-/** Cut the text into stretches. An entry without a date takes that of the last date that stood alone before it, as in a list by days. */
-function giveOut(text: string, root: Block, all: ReadonlyMap<Block, Names>): Stretch[] {
-  const stretches: Stretch[] = [];
+/** Cut the text. An entry without a date takes that of the last date that stood alone before it, as in a list by days. */
+function giveOut(text: string, root: Block): Cut[] {
+  const cuts: Cut[] = [];
   let entries = 0;
   let cursor = 0;
-  const close = (end: number, of: number, entry: Stretch["entry"]): void => {
+  const close = (end: number, of: number, entry: RecordEntry | null): void => {
     while (cursor < end && text[cursor] === " ") cursor++;
     let last = end;
     while (last > cursor && text[last - 1] === " ") last--;
-    if (last > cursor) stretches.push({ start: cursor, end: last, of, entry });
+    if (last > cursor) cuts.push({ start: cursor, end: last, of, entry });
     cursor = Math.max(cursor, end);
   };
-  const visit = (block: Block, of: number, entry: Stretch["entry"], dated: string): void => {
+  const visit = (block: Block, of: number, entry: RecordEntry | null, dated: string): void => {
     let date = dated;
     for (const inner of block.blocks) {
-      const names = all.get(inner) as Names;
-      if (names.date !== "" && inner.end - inner.start === names.date.length) date = names.date;
-      if (!names.isEntry) {
+      if (inner.isDay) date = inner.date;
+      if (!inner.isEntry) {
         visit(inner, of, entry, date);
         continue;
       }
       close(inner.start, of, entry);
-      const found = { date: names.date || date, heading: names.heading || names.weak };
+      const found = { date: inner.date || date, heading: inner.heading || inner.weak };
       const number = entries++;
       visit(inner, number, found, found.date);
       close(inner.end, number, found);
@@ -134,5 +130,5 @@ function giveOut(text: string, root: Block, all: ReadonlyMap<Block, Names>): Str
   };
   visit(root, -1, null, "");
   close(text.length, -1, null);
-  return stretches;
+  return cuts;
 }

@@ -10,4 +10,28 @@ export interface Block {
   readonly blocks: Block[];
   /** Rows of a table that it reaches over, itself included. */
   readonly rows: number;
+  /** What it holds that could name the entry it is in: the first of each, empty where there is none. */
+  date: string;
+  heading: string;
+  weak: string;
+  /** Whether it is a date and nothing else. */
+  isDay: boolean;
+  isEntry: boolean;
+}
+
+/** A block whose end, inner blocks and names are not known yet. */
+export function newBlock(tag: string, sign: string, start: number, rows: number): Block {
+  return {
+    tag,
+    sign,
+    start,
+    end: start,
+    blocks: [],
+    rows,
+    date: "",
+    heading: "",
+    weak: "",
+    isDay: false,
+    isEntry: false,
+  };
 }

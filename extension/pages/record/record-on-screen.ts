@@ -1,98 +1,60 @@
-import { findEntries } from "./find-entries.ts";
-import type { RecordText, Stretch } from "./record-text.ts";
-import { asOneLine, type RecordWalk, walkRecord } from "./walk-record.ts";
+import type { RecordEntry } from "../../../core/assessment/evidence.ts";
+import { type Cut, findEntries } from "./find-entries.ts";
+import type { Place, RecordText, Stretch } from "./record-text.ts";
+import { Hiding, isTouched, shownText } from "./shown-text.ts";
+import type { TextRun } from "./text-run.ts";
+import { type RecordWalk, walkRecord } from "./walk-record.ts";
 
-/** The text of a screen as it is now, which entries it has, and where in the page each character stands. */
-export class RecordOnScreen implements RecordText {
-  readonly text: string;
-  readonly stretches: readonly Stretch[];
-  private readonly walk: RecordWalk;
+/** A stretch of a record as it stands in the page. What of it is shown is only looked at where it is asked for. */
+class StretchOnScreen implements Stretch {
+  readonly of: number;
+  readonly entry: RecordEntry | null;
+  readonly begins: number;
+  private shown: TextRun | null = null;
 
-  /** Read a screen once. @param ours our own element in the page, which is no part of the record */
   constructor(
-    private readonly document: Document,
-    ours: Element | null,
+    private readonly walk: RecordWalk,
+    private readonly hiding: Hiding,
+    private readonly cut: Cut,
   ) {
-    this.walk = walkRecord(document, ours);
-    this.text = this.walk.text;
-    this.stretches = findEntries(this.text, this.walk.root);
+    this.of = cut.of;
+    this.entry = cut.entry;
+    this.begins = cut.start;
   }
 
-  /** The place in the page of some characters of the text, the end not included; it must hold one at least. */
-  rangeOf(start: number, end: number): Range {
-    const range = this.document.createRange();
-    const [first, from] = this.placeOf(start);
-    const [last, to] = this.placeOf(end - 1);
-    range.setStart(first, from);
-    range.setEnd(last, to + 1);
-    return range;
+  get run(): TextRun {
+    this.shown ??= shownText(this.walk, this.cut.start, this.cut.end, this.hiding);
+    return this.shown;
   }
 
-  /** The characters of the text that a range of the page takes in, blanks at its ends left out; null where there are none. */
-  charactersIn(range: Range): { start: number; end: number } | null {
-    const start = this.offsetAt(range.startContainer, range.startOffset);
-    const end = this.offsetAt(range.endContainer, range.endOffset);
-    const taken = this.text.slice(start, end);
-    const begin = start + taken.length - taken.trimStart().length;
-    const stop = begin + taken.trim().length;
-    return stop > begin ? { start: begin, end: stop } : null;
+  get text(): string {
+    return this.run.text;
   }
 
-  private placeOf(offset: number): [Text, number] {
-    const at = lastAtMost(this.walk.starts, offset);
-    const node = this.walk.nodes[at] as Text;
-    return [node, rawOffset(node.data, offset - (this.walk.starts[at] as number))];
-  }
-
-  /** How many characters of the text stand before a point of the page. */
-  private offsetAt(container: Node, offset: number): number {
-    const { nodes, starts } = this.walk;
-    const point = this.document.createRange();
-    point.setStart(container, offset);
-    let low = 0;
-    let high = nodes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const node = nodes[middle] as Text;
-      if (point.comparePoint(node, node.length) < 0) low = middle + 1;
-      else high = middle;
-    }
-    const node = nodes[low];
-    if (node === undefined) return this.text.length;
-    const begin = starts[low] as number;
-    return container === node ? begin + shownBefore(node.data, offset) : begin;
+  /** Whether a range of the page reaches into it. */
+  isTouched(range: Range): boolean {
+    return isTouched(this.walk, this.cut.start, this.cut.end, range);
   }
 }
 
-function lastAtMost(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
+/** The record on a screen as it is now: one reading serves all that is looked for in it. */
+export class RecordOnScreen implements RecordText {
+  readonly stretches: readonly StretchOnScreen[];
+
+  /** @param ours our own element in the page, which is no part of the record */
+  constructor(document: Document, ours: Element | null) {
+    const walk = walkRecord(document, ours);
+    const hiding = new Hiding();
+    this.stretches = findEntries(walk.text, walk.root).map((cut) => new StretchOnScreen(walk, hiding, cut));
   }
-  return low;
-}
 
-/** Where in a node's own text a character stands, counted without the blanks that are not shown. */
-function rawOffset(data: string, shown: number): number {
-  let at = data.length - data.trimStart().length;
-  for (let left = shown; left > 0; left--) {
-    at += /\s/u.test(data[at] ?? "") ? blanksAt(data, at) : 1;
+  /** What a range of the page takes in of each stretch that it touches, blanks at its ends left out. */
+  placesIn(range: Range): Place<StretchOnScreen>[] {
+    return this.stretches
+      .filter((stretch) => stretch.isTouched(range))
+      .flatMap((stretch) => {
+        const characters = stretch.run.charactersIn(range);
+        return characters === null ? [] : [{ stretch, ...characters }];
+      });
   }
-  return at;
-}
-
-function blanksAt(data: string, at: number): number {
-  const rest = /\S/u.exec(data.slice(at, at + 4096));
-  return rest === null ? data.length - at : rest.index;
-}
-
-/** How many characters are shown of a node's text up to a place in it. */
-function shownBefore(data: string, offset: number): number {
-  const before = data.slice(0, offset);
-  const shown = asOneLine(before).length;
-  // A blank between words counts once a word has followed it, and it is not the node's last.
-  return shown > 0 && /\s$/u.test(before) && data.slice(offset).trim() !== "" ? shown + 1 : shown;
 }

@@ -1,19 +1,26 @@
 import type { RecordEntry } from "../../../core/assessment/evidence.ts";
 
-/** The text of a screen, runs of blanks made one and none at its ends, and which entry of the record each part belongs to. */
+/** What a screen's record reads: its stretches in order. */
 export interface RecordText {
-  readonly text: string;
-  /** In order, none within another, and between them they hold all of the text but blanks. */
   readonly stretches: readonly Stretch[];
 }
 
-/** A part of the text that belongs to one entry without a break, its end not included; one entry may have several. */
+/** A part of a record that belongs to one entry without a break; one entry may have several. */
 export interface Stretch {
-  readonly start: number;
-  readonly end: number;
   /** Which entry of the screen, from 0; -1 where it belongs to none. */
   readonly of: number;
   readonly entry: RecordEntry | null;
+  /** Where it begins in the text of the screen. */
+  readonly begins: number;
+  /** What is shown of it, runs of blanks made one and none at its ends. */
+  readonly text: string;
+}
+
+/** Characters of a stretch, the end not included. */
+export interface Place<S extends Stretch = Stretch> {
+  readonly stretch: S;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The name by which an entry is known again, for comparing. */
@@ -21,10 +28,10 @@ export function nameOf(entry: RecordEntry | null): string {
   return entry === null ? "" : `${entry.date}\n${entry.heading}`;
 }
 
-/** The stretches of a text by the name of their entry. */
-export function stretchesByName(record: RecordText): ReadonlyMap<string, readonly Stretch[]> {
-  const named = new Map<string, Stretch[]>();
-  for (const stretch of record.stretches) {
+/** The stretches of a record by the name of their entry. */
+export function stretchesByName<S extends Stretch>(stretches: readonly S[]): ReadonlyMap<string, readonly S[]> {
+  const named = new Map<string, S[]>();
+  for (const stretch of stretches) {
     const name = nameOf(stretch.entry);
     const alike = named.get(name);
     if (alike === undefined) named.set(name, [stretch]);

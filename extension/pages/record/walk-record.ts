@@ -1,9 +1,13 @@
-import type { Block } from "./outline.ts";
+import { type Block, newBlock } from "./outline.ts";
 
-/** The text nodes of a screen in order, and where each one's text begins in the text of all. */
+/**
+ * All text nodes of a screen, hidden ones too, in order, and the outline of its blocks. Blanks within a node are left as
+ * they are: most nodes are never looked at again.
+ */
 export interface RecordWalk {
   readonly text: string;
   readonly nodes: readonly Text[];
+  /** Where each node's text begins, which has no blanks at its ends; between nodes stands a blank or nothing. */
   readonly starts: readonly number[];
   readonly root: Block;
 }
@@ -27,70 +31,83 @@ const ROLES = [
   ["listitem", "li"],
 ] as const;
 
-/** Walk a screen once: its text with runs of blanks made one, and the outline of its blocks. */
+/** Elements that are a list where they are repeated with the same class; no others are asked for theirs. */
+const LISTED = new Set(["li", "details", "div"]);
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** Walk a screen once. @param ours our own element in the page, which is no part of the record */
 export function walkRecord(document: Document, ours: Element | null): RecordWalk {
-  const walk = new Walk(document, ours);
-  if (document.body !== null) walk.children(document.body, walk.root);
-  walk.root.end = walk.length;
-  return { text: walk.parts.join(""), nodes: walk.nodes, starts: walk.starts, root: walk.root };
+  const walk = new Walk(rolesIn(document), ours);
+  const root = newBlock("", "", 0, 1);
+  if (document.body !== null) walk.children(document.body, root);
+  root.end = walk.length;
+  return { text: walk.parts.join(""), nodes: walk.nodes, starts: walk.starts, root };
 }
 
+/** What elements say they are, where that is more than their tag. */
+function rolesIn(document: Document): ReadonlyMap<Element, string> {
+  return new Map(
+    ROLES.flatMap(([role, tag]) =>
+      [...document.querySelectorAll(`[role=${role}]`)].map((element): [Element, string] => [element, tag]),
+    ),
+  );
+}
+
+/** Tens of thousands of nodes come by: each is asked as little as will do. */
 class Walk {
   readonly parts: string[] = [];
   readonly nodes: Text[] = [];
   readonly starts: number[] = [];
-  readonly root: Block = { tag: "", sign: "", start: 0, end: 0, blocks: [], rows: 1 };
   length = 0;
   private blank = false;
-  /** What elements say they are, where that is more than their tag. */
-  private readonly roles = new Map<Element, string>();
 
   constructor(
-    document: Document,
+    private readonly roles: ReadonlyMap<Element, string>,
     private readonly ours: Element | null,
-  ) {
-    for (const [role, tag] of ROLES) {
-      for (const element of document.querySelectorAll(`[role=${role}]`)) this.roles.set(element, tag);
-    }
-  }
+  ) {}
 
   children(parent: Node, block: Block): void {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE) this.text(node as Text);
-      else if (node.nodeType === Node.ELEMENT_NODE) this.element(node as HTMLElement, block);
+      const kind = node.nodeType;
+      if (kind === TEXT) this.text(node as Text);
+      else if (kind === ELEMENT) this.element(node as HTMLElement, block);
     }
   }
 
   private element(element: HTMLElement, outer: Block): void {
     const tag = element.localName;
-    if (SKIPPED.has(tag) || element === this.ours || isHidden(element)) return;
-    const inLine = IN_LINE.has(tag);
-    if (inLine && !NAMING.has(tag)) {
-      this.children(element, outer);
-      return;
+    if (IN_LINE.has(tag)) {
+      if (NAMING.has(tag)) this.block(element, tag, outer);
+      else this.children(element, outer);
+    } else if (!SKIPPED.has(tag) && element !== this.ours) {
+      this.blank = true;
+      this.block(element, tag, outer);
+      this.blank = true;
     }
-    if (!inLine) this.blank = true;
-    const block: Block = {
-      tag: this.roles.get(element) ?? tag,
-      sign: `${tag}.${firstWord(element.className)}`,
-      start: this.length === 0 ? 0 : this.length + (this.blank ? 1 : 0),
-      end: 0,
-      blocks: [],
-      rows: tag === "td" ? (element as HTMLTableCellElement).rowSpan : 1,
-    };
+  }
+
+  private block(element: HTMLElement, tag: string, outer: Block): void {
+    const role = this.roles.size === 0 ? tag : (this.roles.get(element) ?? tag);
+    const start = this.length === 0 || !this.blank ? this.length : this.length + 1;
+    const rows = tag === "td" ? (element as HTMLTableCellElement).rowSpan : 1;
+    const sign = LISTED.has(role) ? `${tag}.${firstWord(element.className)}` : tag;
+    const block = newBlock(role, sign, start, rows);
     this.children(element, block);
-    block.end = Math.max(block.start, this.length);
-    if (!inLine) this.blank = true;
-    if (block.end > block.start) outer.blocks.push(block);
+    if (this.length <= start) return;
+    block.end = this.length;
+    outer.blocks.push(block);
   }
 
   private text(node: Text): void {
-    const text = asOneLine(node.data);
+    const { data } = node;
+    const text = data.trim();
     if (text === "") {
-      this.blank ||= node.data !== "";
+      this.blank ||= data !== "";
       return;
     }
-    if (this.length > 0 && (this.blank || isBlank(node.data, 0))) {
+    if (this.length > 0 && (this.blank || isBlank(data, 0))) {
       this.parts.push(" ");
       this.length++;
     }
@@ -98,24 +115,14 @@ class Walk {
     this.starts.push(this.length);
     this.parts.push(text);
     this.length += text.length;
-    this.blank = isBlank(node.data, node.data.length - 1);
+    this.blank = isBlank(data, data.length - 1);
   }
 }
 
-/** Looking for a space and cutting there is much quicker than `classList`, for tens of thousands of elements. */
+/** Looking for a space and cutting there is much quicker than `classList`. */
 function firstWord(text: string): string {
-  const end = text.indexOf(" ");
+  const end = typeof text === "string" ? text.indexOf(" ") : -1;
   return end < 0 ? text : text.slice(0, end);
-}
-
-/** Not shown in any way. What is in closed details is not on the screen yet, but a person can open it; nor has an element without a box of its own one. */
-function isHidden(element: HTMLElement): boolean {
-  return !element.checkVisibility() && getComputedStyle(element).display === "none";
-}
-
-/** A text with runs of blanks made one and none at its ends. */
-export function asOneLine(text: string): string {
-  return /[^\S ]| {2}/u.test(text) ? text.replaceAll(/\s+/gu, " ").trim() : text.trim();
 }
 
 function isBlank(text: string, at: number): boolean {

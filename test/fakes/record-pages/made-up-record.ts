@@ -1,6 +1,6 @@
 import type { RecordEntry } from "../../../core/assessment/evidence.ts";
 import { Chance } from "../../../examples/chance.ts";
-import type { RecordText, Stretch } from "../../../extension/pages/record/record-text.ts";
+import type { Stretch } from "../../../extension/pages/record/record-text.ts";
 
 /** A sentence of a made-up record; its id stays its own however it is edited or moved. */
 export interface Sentence {
@@ -79,35 +79,26 @@ export class RecordMaker {
   }
 }
 
-/** A made-up record as a screen would show it, and who each character belongs to. */
-export interface ShownRecord extends RecordText {
-  /** The sentence of each character; -1 for dates, headings and blanks. */
+/** A stretch of a made-up record, and whose each character is. */
+export interface ShownStretch extends Stretch {
+  readonly id: number;
+  /** The sentence of each character; -1 for the date, the heading and blanks. */
   readonly sentenceAt: readonly number[];
-  readonly entryAt: readonly number[];
 }
 
 /** Show a made-up record: date, heading and sentences of each entry after one another. */
-export function showRecord(entries: readonly MadeUpEntry[]): ShownRecord {
-  let text = "";
-  const stretches: Stretch[] = [];
-  const sentenceAt: number[] = [];
-  const entryAt: number[] = [];
-  const add = (more: string, sentence: number, entry: number) => {
-    text += more;
-    for (let at = 0; at < more.length; at++) {
-      sentenceAt.push(sentence);
-      entryAt.push(entry);
-    }
-  };
-  for (const [of, { id, date, heading, sentences }] of entries.entries()) {
-    if (text !== "") add(" ", -1, -1);
-    const start = text.length;
-    add(`${date} ${heading}`, -1, id);
-    for (const sentence of sentences) {
-      add(" ", -1, id);
-      add(sentence.text, sentence.id, id);
-    }
-    stretches.push({ start, end: text.length, of, entry: { date, heading } });
-  }
-  return { text, stretches, sentenceAt, entryAt };
+export function showRecord(entries: readonly MadeUpEntry[]): { readonly stretches: readonly ShownStretch[] } {
+  let begins = 0;
+  const stretches = entries.map(({ id, date, heading, sentences }, of): ShownStretch => {
+    const parts = [{ id: -1, text: `${date} ${heading}` }, ...sentences];
+    const text = parts.map((part) => part.text).join(" ");
+    const sentenceAt = parts.flatMap((part, at) => [
+      ...(at === 0 ? [] : [-1]),
+      ...Array.from({ length: part.text.length }, () => part.id),
+    ]);
+    const stretch = { id, of, entry: { date, heading }, begins, text, sentenceAt };
+    begins += text.length + 1;
+    return stretch;
+  });
+  return { stretches };
 }

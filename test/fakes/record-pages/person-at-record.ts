@@ -3,6 +3,7 @@ import type { PageAnswers, PageAsks, PageSays, PageView } from "../../../extensi
 import { FAKE_RUNTIME } from "./fake-runtime.ts";
 
 const WORLD = "probity";
+const SCRIPT = "content.js";
 
 /** What the browser's protocol tells of a node, as far as it is looked at. */
 interface Node {
@@ -13,6 +14,16 @@ interface Node {
   readonly children?: readonly Node[];
   readonly shadowRoots?: readonly Node[];
   readonly shadowRootType?: string;
+}
+
+interface Profile {
+  readonly nodes: readonly {
+    readonly id: number;
+    readonly callFrame: { readonly url: string };
+    readonly children?: number[];
+  }[];
+  readonly samples?: readonly number[];
+  readonly timeDeltas?: readonly number[];
 }
 
 /** Something that our part shows in a page. */
@@ -70,9 +81,11 @@ export class PersonAtRecord {
     });
     await protocol.send("Runtime.enable");
     await protocol.send("Page.enable");
+    await protocol.send("Performance.enable");
     await protocol.send("Runtime.addBinding", { name: "saidToBackground", executionContextName: WORLD });
-    const begin = `addEventListener("DOMContentLoaded", () => {\n${script}\n}, { once: true });`;
-    await protocol.send("Page.addScriptToEvaluateOnNewDocument", { source: FAKE_RUNTIME + begin, worldName: WORLD });
+    const begin = `addEventListener("DOMContentLoaded", () => {\n${script}\n}, { once: true });\n//# sourceURL=${SCRIPT}`;
+    await protocol.send("Page.addScriptToEvaluateOnNewDocument", { source: FAKE_RUNTIME, worldName: WORLD });
+    await protocol.send("Page.addScriptToEvaluateOnNewDocument", { source: begin, worldName: WORLD });
   }
 
   /** Ask a frame something, as the background does. */
@@ -170,9 +183,38 @@ export class PersonAtRecord {
     return (await this.inWorld(`[...(CSS.highlights.get("mark") ?? [])].map(String)`)) as string[];
   }
 
+  /** Begin to count what our script takes. */
+  async watchCost(): Promise<void> {
+    await this.protocol.send("Profiler.enable");
+    await this.protocol.send("Profiler.setSamplingInterval", { interval: 100 });
+    await this.protocol.send("Profiler.start");
+  }
+
+  /** Milliseconds that our script has run, with what it called, and kilobytes that the whole page still holds. */
+  async cost(): Promise<{ script: number; heap: number }> {
+    const { profile } = await this.protocol.send("Profiler.stop");
+    await this.protocol.send("HeapProfiler.collectGarbage");
+    const { metrics } = await this.protocol.send("Performance.getMetrics");
+    const heap = metrics.find((one) => one.name === "JSHeapUsedSize")?.value ?? 0;
+    return { script: timeWithin(profile) / 1000, heap: heap / 1024 };
+  }
+
   async leave(): Promise<void> {
     await this.page.context().close();
   }
+}
+
+/** Microseconds of a profile that were spent in our script or in what it called. */
+function timeWithin({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+  const ours = new Set<number>();
+  const visit = (id: number, within: boolean): void => {
+    const node = nodes.find((one) => one.id === id);
+    const own = within || node?.callFrame.url === SCRIPT;
+    if (own) ours.add(id);
+    for (const child of node?.children ?? []) visit(child, own);
+  };
+  visit(nodes[0]?.id ?? 0, false);
+  return samples.reduce((sum, id, at) => sum + (ours.has(id) ? (timeDeltas[at + 1] ?? 0) : 0), 0);
 }
 
 function closedRoots(node: Node): Node[] {

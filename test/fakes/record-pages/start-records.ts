@@ -8,8 +8,8 @@ import { type RecordPageSource, serveRecords } from "./serve-records.ts";
 export interface Records {
   readonly address: string;
   readonly script: string;
-  /** A person comes to one of the pages, and its first reading has been heard, unless nothing is to be shown. */
-  arrive(path: string, view?: PageView | null): Promise<PersonAtRecord>;
+  /** A person comes to one of the pages, and its first reading has been heard, unless nothing is to be shown; perhaps with another script. */
+  arrive(path: string, view?: PageView | null, script?: string): Promise<PersonAtRecord>;
   stop(): Promise<void>;
 }
 
@@ -19,8 +19,8 @@ export async function startRecords(pages: Readonly<Record<string, RecordPageSour
   return {
     address: served.address,
     script,
-    async arrive(path, view = NOTHING_SHOWN) {
-      const person = await PersonAtRecord.arrive(browser, script, served.address + path, view);
+    async arrive(path, view = NOTHING_SHOWN, other = script) {
+      const person = await PersonAtRecord.arrive(browser, other, served.address + path, view);
       if (view !== null) await person.heard("reading");
       return person;
     },
