@@ -90,7 +90,7 @@ function dressed(root: ShadowRoot, document: Document): HTMLElement[] {
     root.adoptedStyleSheets = [sheet];
     return [];
   } catch {
-    // Firefox before 153 refuses a content script's sheet.
+    // Some browsers have refused sheets made by a content script.
     const style = document.createElement("style");
     style.textContent = OVERLAY_STYLE;
     return [style];
