@@ -121,7 +121,7 @@ export const panelCy: Readonly<Record<keyof typeof panelEn, string>> = {
   "placed-exact": "wedi'i ganfod ar y sgrin hon",
   "placed-changed": "mae'r testun wedi newid ers hynny",
   "placed-not-found": "heb ei ganfod ar y sgrin hon",
-  manyMore: "a {count} arall",
+  neverMarked: "Wedi'i gadw, ond heb ei farcio: mae gan y cofnod eiriau eraill y gellid eu cymryd am y rhain.",
 
   interview: "Cyfweliad",
   interviewSlot: "Amser: {minutes} munud",

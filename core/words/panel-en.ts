@@ -118,7 +118,7 @@ export const panelEn = {
   "placed-exact": "found on this screen",
   "placed-changed": "the text has changed since",
   "placed-not-found": "not found on this screen",
-  manyMore: "and {count} more",
+  neverMarked: "Kept, and not marked: the record has other words that could be mistaken for these.",
 
   interview: "Interview",
   interviewSlot: "Slot: {minutes} minutes",

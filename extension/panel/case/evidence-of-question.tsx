@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
-import type { HeldEvidence } from "../../../core/assessment/evidence.ts";
+import type { HeldEvidence, Quotation } from "../../../core/assessment/evidence.ts";
 import type { KeyQuestion } from "../../../core/programmes/framework.ts";
+import type { Placing } from "../../browser/page-messages.ts";
 import type { CaseRecord } from "../../browser/panel-messages.ts";
 import type { JudgedCaseView } from "../judged.ts";
 import { usePanel } from "../use-panel.ts";
@@ -93,7 +94,7 @@ function EvidenceItem(props: EvidenceProps & { one: HeldEvidence }) {
         </>
       )}
       {note === "" ? null : <p dir="auto">{note}</p>}
-      {placed === undefined || placed === "exact" ? null : <p class="note note--look">{say(`placed-${placed}`)}</p>}
+      <Placed quotation={quotation} placed={placed} />
       {moving ? (
         <AttachForm
           view={view}
@@ -125,6 +126,14 @@ function EvidenceItem(props: EvidenceProps & { one: HeldEvidence }) {
       )}
     </li>
   );
+}
+
+/** Whether a quotation stands on the screen as it was taken; nothing where it does. */
+function Placed({ quotation, placed }: { quotation: Quotation | null; placed: Placing | undefined }) {
+  const { say } = usePanel();
+  if (quotation?.distinct === "not") return <p class="quiet">{say("neverMarked")}</p>;
+  if (placed === undefined || placed === "exact") return null;
+  return <p class="note note--look">{say(`placed-${placed}`)}</p>;
 }
 
 /** True for a question itself and for its prompts. */
