@@ -12,8 +12,9 @@ export const answerPutSite: Answer<"put-site"> = (background, { site }) => chang
 
 export const answerDropSite: Answer<"drop-site"> = (background, { origin }) =>
   changed(background, async () => {
+    const sites = background.force.sites.map((one) => one.origin);
     await dropSite(origin);
-    await leaveSite(origin);
+    await leaveSite(origin, sites);
   });
 
 /** Every open record lets a person point out its case id. */
