@@ -28,7 +28,8 @@ export interface Alert {
 export type AssessmentEvent = { readonly id: string; readonly by: string; readonly at: string } & Happening;
 
 export type Happening =
-  | { readonly type: "answer"; readonly question: string; readonly answer: Answer | null; readonly reason: string }
+  /** Without a reason: the one that stands is left as it is. */
+  | { readonly type: "answer"; readonly question: string; readonly answer: Answer | null; readonly reason?: string }
   | { readonly type: "reason"; readonly question: string; readonly reason: string }
   | { readonly type: "fact"; readonly facts: CaseFacts }
   | { readonly type: "evidence"; readonly evidence: Evidence }

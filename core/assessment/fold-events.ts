@@ -29,7 +29,12 @@ function apply(state: CaseAssessment, event: AssessmentEvent): CaseAssessment {
       const answers = new Map(state.answers);
       if (event.answer === null) answers.delete(event.question);
       else answers.set(event.question, event.answer);
-      return { ...state, answers, reasons: withReason(state, event.question, event.reason) };
+      const { reason } = event;
+      return {
+        ...state,
+        answers,
+        reasons: reason === undefined ? state.reasons : withReason(state, event.question, reason),
+      };
     }
     case "reason":
       return { ...state, reasons: withReason(state, event.question, event.reason) };

@@ -19,7 +19,8 @@ export function nextUndo(events: readonly AssessmentEvent[]): NextUndo {
   for (const event of events) {
     const target = event.type === "undo" ? byId.get(event.event) : undefined;
     if (target === undefined) {
-      stands.push(event);
+      // That a case was added by arrangement is what it is, not a step of its judging.
+      if (event.type !== "additional") stands.push(event);
       undone.length = 0;
     } else if (target.type === "undo") {
       remove(undone, target);

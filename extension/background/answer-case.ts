@@ -1,3 +1,4 @@
+import { inspectorKey } from "../../core/assessment/inspector-key.ts";
 import { openAssessmentFile } from "../../core/exchange/travelling-file.ts";
 import { sameCase } from "../../core/exchange/whose-case.ts";
 import type { CaseRecord } from "../browser/panel-messages.ts";
@@ -35,8 +36,12 @@ export const answerAddCase: Answer<"add-case"> = async (background, { pack, case
   const keeper = await background.store.keeper();
   const held = keeper?.packs.find((one) => one.id === pack);
   if (keeper === null || held === undefined) return told("locked");
-  const taken = [...held.pack.cases, ...keeper.cases.filter((one) => one.pack.id === pack).map((one) => one.case)];
-  if (taken.some((one) => one.reference === reference)) return told("reference-taken");
+  const there = keeper.cases.filter((one) => one.pack.id === pack);
+  const same = there.find(({ case: one }) => one.list === list && sameCase(one.caseId, caseId));
+  if (same !== undefined) return done({ key: same.key });
+  if (there.some(({ case: one }) => one.reference.toLowerCase() === reference.toLowerCase())) {
+    return told("reference-taken");
+  }
   const more = { stratum: "", slot: "", caseManager: "", office: "", role: "first" } as const;
   return kept(background, async () => {
     const { key } = await keeper.addCase(held, { caseId, list, reference, ...more }, reason);
@@ -49,8 +54,13 @@ export const answerFirstReading: Answer<"first-reading"> = (background, { key, t
   withCase(background, key, async (keeper, held) => {
     const read = await openAssessmentFile(crypto, text, passphrase);
     if (!read.ok) return told(read.fault);
-    const reading = read.file.cases.find((one) => sameCase(one.caseId, held.case.caseId));
-    if (reading === undefined || read.file.inspector === held.pack.pack.inspector) return told("file-of-other-case");
+    const { file } = read;
+    const { pack, case: own } = held;
+    const ofThis = file.programme === pack.pack.programme && file.inspection === pack.pack.inspection;
+    const reading = file.cases.find((one) => one.list === own.list && sameCase(one.caseId, own.caseId));
+    if (!ofThis || reading === undefined || inspectorKey(file.inspector) === inspectorKey(pack.pack.inspector)) {
+      return told("file-of-other-case");
+    }
     return kept(background, async () => {
       await keeper.keepFirstReading(key, reading);
       return true as const;

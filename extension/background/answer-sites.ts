@@ -4,7 +4,6 @@ import { askFrame, leaveSite } from "../browser/pages-door.ts";
 import { type Answer, done, told } from "./answer.ts";
 import type { Background } from "./background.ts";
 import { readOpenSites } from "./open-sites.ts";
-import { NOTHING_TO_SHOW } from "./page-view.ts";
 import { dropSite, putSettings, putSite } from "./settings.ts";
 
 export const answerSet: Answer<"set"> = (background, { settings }) => changed(background, () => putSettings(settings));
@@ -13,9 +12,9 @@ export const answerPutSite: Answer<"put-site"> = (background, { site }) => chang
 
 export const answerDropSite: Answer<"drop-site"> = (background, { origin }) =>
   changed(background, async () => {
+    const sites = background.force.sites.map((one) => one.origin);
     await dropSite(origin);
-    await leaveSite(origin);
-    await fallSilent(background, origin);
+    await leaveSite(origin, sites);
   });
 
 /** Every open record lets a person point out its case id. */
@@ -35,13 +34,6 @@ export const answerTryRule: Answer<"try-rule"> = async ({ screens }, { rule }) =
   const nothing: CaseReading = { is: "none" };
   return done(readings.find((one) => one !== undefined && one.is !== "none") ?? nothing);
 };
-
-/** Pages of a site that is read no longer show nothing of ours from now on, and are of no case. */
-async function fallSilent({ screens }: Background, origin: string): Promise<void> {
-  const frames = screens.frames().filter(({ tab, frame }) => screens.originOf(tab, frame) === origin);
-  await Promise.all(frames.map((frame) => askFrame(frame, { ask: "view", view: NOTHING_TO_SHOW })));
-  await screens.drop(frames);
-}
 
 async function changed(background: Background, change: () => Promise<void>): Promise<ReturnType<typeof done<true>>> {
   await change();

@@ -2,6 +2,7 @@ import { isLongEnough } from "../../core/exchange/passphrase.ts";
 import { openSamplePack } from "../../core/exchange/travelling-file.ts";
 import { programmeById } from "../../core/programmes/index.ts";
 import { LOCAL, SESSION } from "../browser/memory.ts";
+import { leaveSite } from "../browser/pages-door.ts";
 import { type Answer, done, kept, told } from "./answer.ts";
 import { handOver } from "./hand-over.ts";
 import { readOpenSites } from "./open-sites.ts";
@@ -52,6 +53,7 @@ export const answerHandOver: Answer<"hand-over"> = async (background, { pack, pa
 export const answerDeleteAll: Answer<"delete-all"> = async (background) => {
   await background.store.destroy();
   await SESSION.clear();
+  await Promise.all(background.force.sites.map(({ origin }) => leaveSite(origin)));
   await LOCAL.remove("sites");
   await background.lock();
   await background.settingsChanged();

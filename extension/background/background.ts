@@ -1,12 +1,12 @@
 import type { Happening } from "../../core/assessment/event.ts";
-import { whoseCase } from "../../core/exchange/whose-case.ts";
+import { sameCase, whoseCase } from "../../core/exchange/whose-case.ts";
 import { setAlarm } from "../browser/alarm.ts";
 import { SESSION } from "../browser/memory.ts";
-import type { ChipView, PageView, SelectedText } from "../browser/page-messages.ts";
-import { askFrame, drawMarks } from "../browser/pages-door.ts";
+import type { CaseReading, ChipView, PageView, SelectedText } from "../browser/page-messages.ts";
+import { allowedSites, askFrame, drawMarks } from "../browser/pages-door.ts";
 import type { OnScreen, PanelState } from "../browser/panel-messages.ts";
 import { type Frame, tellPanels } from "../browser/runtime.ts";
-import { caseLine } from "./case-lines.ts";
+import { caseLine, questionsOfCase } from "./case-lines.ts";
 import type { Keeper } from "./keeper.ts";
 import type { HeldCase } from "./kept.ts";
 import { OpenStore } from "./open-store.ts";
@@ -94,14 +94,18 @@ export class Background {
 
   /** A question was worked on: evidence by a key goes to it, and the toolbar offers it. */
   async workOn(key: string, question: string): Promise<void> {
-    const main = question.split(" ")[0] ?? question;
+    const main = keyQuestionOf(question);
     const recent = [main, ...this.#hand.recent.filter((one) => one !== main)].slice(0, REMEMBERED);
     await this.hold({ at: { key, question }, recent });
   }
 
-  /** Settings changed: they are read anew, and everyone is told. */
+  /** Settings changed: they are read anew, pages of sites that are read no more fall silent, and everyone is told. */
   async settingsChanged(): Promise<void> {
     this.#force = await settingsInForce();
+    const read = new Set(await allowedSites(this.#force.sites.map(({ origin }) => origin)));
+    const left = this.#screens.frames().filter(({ tab, frame }) => !read.has(this.#screens.originOf(tab, frame) ?? ""));
+    await Promise.all(left.map((frame) => askFrame(frame, { ask: "view", view: null })));
+    await this.#screens.drop(left);
     await this.changed();
   }
 
@@ -126,7 +130,8 @@ export class Background {
 
   /** Tell open panels what came of something they did not ask for. */
   hear(key: string, facts: Readonly<Record<string, string>> = {}): void {
-    this.#heard = { number: this.#heard.number + 1, key, facts };
+    // Panels outlive the background, and heed only what counts on: so it counts from the clock.
+    this.#heard = { number: Math.max(this.#heard.number + 1, Date.now()), key, facts };
     tellPanels({ changed: true });
   }
 
@@ -137,7 +142,7 @@ export class Background {
     if (reading.is === "none") return { is: "no-case" };
     if (reading.is === "refused") return reading;
     const { caseId } = reading;
-    const held = keeper === null ? null : heldOnScreen(keeper, caseId);
+    const held = keeper === null ? null : this.#heldOf(keeper, caseId);
     if (held !== null) return { is: "mine", caseId, key: held.key };
     const whose = whoseCase(keeper?.packs.map(({ pack }) => pack) ?? [], caseId);
     if (whose.is === "anothers") return { is: "anothers", caseId, inspector: whose.inspector };
@@ -153,7 +158,9 @@ export class Background {
       frames.map((frame) => askFrame(frame, { ask: "view", view: { ...view, rule: this.#ruleOf(frame) } })),
     );
     const gone = frames.filter((_, at) => answers[at] === undefined);
-    if (gone.length > 0) await this.#screens.drop(gone);
+    if (gone.length === 0) return;
+    await this.#screens.drop(gone);
+    tellPanels({ changed: true });
   }
 
   async state(): Promise<PanelState> {
@@ -201,8 +208,10 @@ export class Background {
     const keeper = await this.store.keeper();
     if (keeper === null) return "locked";
     const screen = this.onScreen(keeper, tab);
-    const held = selected.reading.is === "case" ? heldOnScreen(keeper, selected.reading.caseId) : null;
+    const held = selected.reading.is === "case" ? this.#heldOf(keeper, selected.reading.caseId) : null;
     if (screen.is !== "mine" || held?.key !== screen.key) return "record-of-another-case";
+    const judged = new Set(questionsOfCase(held).map(({ id }) => id));
+    if (!questions.every((id) => judged.has(keyQuestionOf(id)))) return "record-of-another-case";
     const evidence = { questions, supports, quotation: selected.quotation, note: "" };
     const kept = await this.record(held.key, [{ type: "evidence", evidence }]);
     if (!kept) return "not-kept";
@@ -229,7 +238,8 @@ export class Background {
   tabOf(keeper: Keeper, key: string): number | null {
     const { front, tabs } = this.#screens;
     const order = front === null ? tabs : [front, ...tabs.filter((tab) => tab !== front)];
-    return order.find((tab) => isCase(this.onScreen(keeper, tab), key)) ?? null;
+    const caseId = keeper.find(key)?.case.caseId ?? "";
+    return order.find((tab) => isOfCase(this.#screens.of(tab), caseId)) ?? null;
   }
 
   /** A page begins anew: what it is to show. */
@@ -257,6 +267,12 @@ export class Background {
     });
   }
 
+  /** The inspector's own case of this id; where it stands in several packs or on several lists, the one in hand. */
+  #heldOf(keeper: Keeper, caseId: string): HeldCase | null {
+    const held = keeper.cases.filter((one) => sameCase(one.case.caseId, caseId));
+    return held.find(({ key }) => key === this.#hand.at?.key) ?? held[0] ?? null;
+  }
+
   /** Rules are by site, and a frame of another site has another's. */
   #ruleOf({ tab, frame }: Pick<Frame, "tab" | "frame">) {
     const origin = this.#screens.originOf(tab, frame);
@@ -264,17 +280,11 @@ export class Background {
   }
 }
 
-/** The inspector's own case of this id: of the sample, or added by arrangement. */
-function heldOnScreen(keeper: Keeper, caseId: string): HeldCase | null {
-  const packs = keeper.packs.map((one) => ({
-    ...one.pack,
-    cases: keeper.cases.filter(({ pack }) => pack.id === one.id).map((held) => held.case),
-  }));
-  const whose = whoseCase(packs, caseId);
-  if (whose.is !== "mine") return null;
-  return keeper.cases.find(({ case: one }) => one === whose.case) ?? null;
+/** The key question of a prompt, or itself. */
+function keyQuestionOf(id: string): string {
+  return id.split(" ")[0] ?? id;
 }
 
-function isCase(screen: OnScreen, key: string): boolean {
-  return screen.is === "mine" && screen.key === key;
+function isOfCase(reading: CaseReading | null, caseId: string): boolean {
+  return reading?.is === "case" && sameCase(reading.caseId, caseId);
 }

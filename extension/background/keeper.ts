@@ -22,15 +22,14 @@ export class Keeper {
   #packs: readonly HeldPack[];
   #cases: ReadonlyMap<string, HeldCase>;
   #turn: Promise<unknown> = Promise.resolve();
-  /** Records that could not be read. */
-  readonly damaged: number;
+  #damaged: number;
 
   private constructor(log: SealedLog<Kept>, world: KeeperWorld, rooms: readonly Room<Kept>[], damaged: number) {
     this.#log = log;
     this.#world = world;
     this.#packs = heldPacks(rooms);
     this.#cases = byKey(heldCases(this.#packs, rooms));
-    this.damaged = damaged;
+    this.#damaged = damaged;
   }
 
   /** Read everything that is kept under a key. */
@@ -38,6 +37,11 @@ export class Keeper {
     const log = new SealedLog<Kept>(shelf, key);
     const { rooms, damaged } = await log.read();
     return new Keeper(log, world, rooms, damaged);
+  }
+
+  /** Records that could not be read. */
+  get damaged(): number {
+    return this.#damaged;
   }
 
   get packs(): readonly HeldPack[] {
@@ -53,31 +57,47 @@ export class Keeper {
   }
 
   /** Take in a pack. A later version of one that is there already takes its place; what was recorded of its cases stays. */
-  async addPack(pack: SamplePack, until: string): Promise<HeldPack> {
-    const standing = this.#packs.find((one) => isSamePack(one.pack, pack));
-    const held: HeldPack = standing === undefined ? { id: SealedLog.newRoom(), until, pack } : { ...standing, pack };
-    await this.#log.add([{ room: held.id, until: held.until, entry: { kind: "pack", pack } }]);
-    this.#packs = [...this.#packs.filter((one) => one.id !== held.id), held];
-    const begun = this.cases.filter((one) => one.room !== null).map(roomOf);
-    this.#cases = byKey(heldCases(this.#packs, begun));
-    return held;
+  addPack(pack: SamplePack, until: string): Promise<HeldPack> {
+    return this.#inTurn(async () => {
+      const standing = this.#packs.find((one) => isSamePack(one.pack, pack));
+      const held: HeldPack = standing === undefined ? { id: SealedLog.newRoom(), until, pack } : { ...standing, pack };
+      await this.#log.add([{ room: held.id, until: held.until, entry: { kind: "pack", pack } }]);
+      this.#packs = [...this.#packs.filter((one) => one.id !== held.id), held];
+      const begun = this.cases.filter((one) => one.room !== null).map(roomOf);
+      this.#cases = byKey(heldCases(this.#packs, begun));
+      return held;
+    });
+  }
+
+  /** Read what is kept anew: some of it was destroyed. */
+  readAgain(): Promise<void> {
+    return this.#inTurn(async () => {
+      const { rooms, damaged } = await this.#log.read();
+      this.#packs = heldPacks(rooms);
+      this.#cases = byKey(heldCases(this.#packs, rooms));
+      this.#damaged = damaged;
+    });
   }
 
   /** Add a case that is not in the sample, by arrangement. Source: 004 §6.4. */
-  async addCase(pack: HeldPack, one: AllottedCase, reason: string): Promise<HeldCase> {
-    const key = caseKey(pack.id, one.caseId);
-    this.#put({ key, pack, case: one, room: null, events: [], firstReading: null });
-    return this.record(key, [{ type: "additional", reason }]);
+  addCase(pack: HeldPack, one: AllottedCase, reason: string): Promise<HeldCase> {
+    const key = caseKey(pack.id, one);
+    const added: HeldCase = { key, pack, case: one, room: null, events: [], firstReading: null };
+    return this.#record(added, [{ type: "additional", reason }]);
   }
 
   /** Record what happened to a case: all of it, or nothing. */
   async record(key: string, happenings: readonly Happening[]): Promise<HeldCase> {
+    return this.#record(this.#held(key), happenings);
+  }
+
+  #record(one: HeldCase, happenings: readonly Happening[]): Promise<HeldCase> {
     const { now, newId } = this.#world;
     const at = now();
-    const by = this.#held(key).pack.pack.inspector;
-    const events = happenings.map((one): AssessmentEvent => ({ ...one, id: newId(), by, at }));
+    const by = one.pack.pack.inspector;
+    const events = happenings.map((each): AssessmentEvent => ({ ...each, id: newId(), by, at }));
     const rows = events.map((event) => ({ kind: "event", event }) as const);
-    return this.#add(key, rows, (one) => ({ ...one, events: [...one.events, ...events] }));
+    return this.#add(one, rows, (held) => ({ ...held, events: [...held.events, ...events] }));
   }
 
   /** Take back, or put back, the last thing that happened to a case; null when there is nothing. */
@@ -87,21 +107,27 @@ export class Keeper {
   }
 
   /** Keep the first inspector's reading of a case whose second reading is made here. */
-  keepFirstReading(key: string, reading: JudgedCase): Promise<HeldCase> {
-    return this.#add(key, [{ kind: "first-reading", reading }], (one) => ({ ...one, firstReading: reading }));
+  async keepFirstReading(key: string, reading: JudgedCase): Promise<HeldCase> {
+    const entry = { kind: "first-reading", reading } as const;
+    return this.#add(this.#held(key), [entry], (one) => ({ ...one, firstReading: reading }));
   }
 
-  /** One at a time: what is recorded of a case while its room is being begun belongs in that room. */
-  #add(key: string, entries: readonly Kept[], change: (one: HeldCase) => HeldCase): Promise<HeldCase> {
-    const work = this.#turn.then(async () => {
-      const one = this.#held(key);
+  /** What is recorded of a case while its room is being begun belongs in that room; a case that is new is there once it is on the disk. */
+  #add(asked: HeldCase, entries: readonly Kept[], change: (one: HeldCase) => HeldCase): Promise<HeldCase> {
+    return this.#inTurn(async () => {
+      const one = this.#cases.get(asked.key) ?? asked;
       const room = one.room ?? SealedLog.newRoom();
       const begin: Kept[] = one.room === null ? [{ kind: "case", pack: one.pack.id, case: one.case }] : [];
       await this.#log.add([...begin, ...entries].map((entry) => ({ room, until: one.pack.until, entry })));
       const changed = change({ ...one, room });
-      this.#put(changed);
+      this.#cases = new Map([...this.#cases, [changed.key, changed]]);
       return changed;
     });
+  }
+
+  /** One write at a time. */
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const work = this.#turn.then(act);
     this.#turn = work.catch(() => undefined);
     return work;
   }
@@ -110,10 +136,6 @@ export class Keeper {
     const one = this.#cases.get(key);
     if (one === undefined) throw new Error(`no case ${key}`);
     return one;
-  }
-
-  #put(one: HeldCase): void {
-    this.#cases = new Map([...this.#cases, [one.key, one]]);
   }
 }
 

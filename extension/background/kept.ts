@@ -20,7 +20,7 @@ export interface HeldPack {
 
 /** A case as it is held here. `room` is null until anything was recorded of it. */
 export interface HeldCase {
-  /** Its pack's room and its case id: how the panel names it. */
+  /** Its pack's room, its list and its case id: how the panel names it. */
   readonly key: string;
   readonly pack: HeldPack;
   readonly case: AllottedCase;

@@ -1,8 +1,9 @@
 import { onAlarm, setRegularAlarm } from "../browser/alarm.ts";
 import { onManagedChange } from "../browser/memory.ts";
+import { onSitesAllowed } from "../browser/pages-door.ts";
 import { onButton, onCommand } from "../browser/panel-door.ts";
 import { listen, onStart } from "../browser/runtime.ts";
-import { onTabGone, onTabInFront } from "../browser/tabs-door.ts";
+import { onTabArrived, onTabGone, onTabInFront } from "../browser/tabs-door.ts";
 import { answerPanel } from "./answers.ts";
 import { Background, LOCK_ALARM } from "./background.ts";
 import { hearPage } from "./hear-page.ts";
@@ -31,6 +32,8 @@ onTabInFront(async (tab) => {
   await background.screens.bringForward(tab);
   await background.changed();
 });
+// A page that we may not read says nothing: whether the one that was there still answers is asked.
+onTabArrived(async (tab) => (await awake).show(tab));
 onTabGone(async (tab) => {
   const background = await awake;
   ownTabs.delete(tab);
@@ -46,13 +49,18 @@ onButton(async (address) => {
 onAlarm(async (name) => {
   const background = await awake;
   if (name === LOCK_ALARM) await background.lock();
-  if (name === PURGE_ALARM) await background.store.purge(today());
+  if (name === PURGE_ALARM) await purge(background);
 });
 onManagedChange(async () => (await awake).learn());
+onSitesAllowed(async () => {
+  const background = await awake;
+  await background.settingsChanged();
+  await readOpenSites(background.force);
+});
 onStart(async () => {
   setRegularAlarm(PURGE_ALARM, PURGE_MINUTES);
   const background = await awake;
-  await background.store.purge(today());
+  await purge(background);
   await readOpenSites(background.force);
 });
 
@@ -62,6 +70,6 @@ function siteOf(address: string): string | null {
   return protocol === "https:" || protocol === "http:" ? origin : null;
 }
 
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
+async function purge(background: Background): Promise<void> {
+  if (await background.store.purge(new Date().toISOString().slice(0, 10))) await background.changed();
 }

@@ -10,15 +10,17 @@ const WORLD = { now: () => new Date().toISOString(), newId: () => crypto.randomU
 /** The store as the browser has it: its key in memory only, while it is open. */
 export class OpenStore {
   readonly #shelf = new SealedShelf();
-  #keeper: Keeper | null = null;
+  /** One at a time for everyone who asks: two would each begin a room of their own for the same case. */
+  #keeper: Promise<Keeper | null> | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
 
   /** The keeper, where the store is open; it may have been opened before the background slept. */
-  async keeper(): Promise<Keeper | null> {
+  keeper(): Promise<Keeper | null> {
     if (this.#keeper !== null) return this.#keeper;
-    const key = await SESSION.get<number[]>(KEY);
-    if (key === undefined) return null;
-    this.#keeper = await Keeper.open(this.#shelf, new Uint8Array(key), WORLD);
-    return this.#keeper;
+    const again = SESSION.get<number[]>(KEY).then((key) =>
+      key === undefined ? null : Keeper.open(this.#shelf, new Uint8Array(key), WORLD),
+    );
+    return this.#hold(again);
   }
 
   async standing(): Promise<Standing> {
@@ -26,40 +28,69 @@ export class OpenStore {
     return (await this.#shelf.vault()) === null ? "empty" : "locked";
   }
 
-  /** Begin a store under a passphrase. */
-  async begin(passphrase: string): Promise<Keeper> {
-    const { vault, key } = await newVault(passphrase);
-    await this.#shelf.putVault(vault);
-    return this.#opened(key);
+  /** Begin a store under a passphrase; where one was begun meanwhile, that one. */
+  begin(passphrase: string): Promise<Keeper> {
+    return this.#inTurn(async () => {
+      const begun = await this.keeper();
+      if (begun !== null) return begun;
+      const { vault, key } = await newVault(passphrase);
+      await this.#shelf.addVault(vault);
+      return this.#opened(key);
+    });
   }
 
-  async unlock(passphrase: string): Promise<"wrong-passphrase" | "store-damaged" | null> {
-    const vault = await this.#shelf.vault();
-    if (vault === null) return "store-damaged";
-    const unlocked = await unlockVault(vault, passphrase);
-    if (!unlocked.ok) return unlocked.fault;
-    await this.#opened(unlocked.key);
-    return null;
+  unlock(passphrase: string): Promise<"wrong-passphrase" | "store-damaged" | null> {
+    return this.#inTurn(async () => {
+      const vault = await this.#shelf.vault();
+      if (vault === null) return "store-damaged";
+      const unlocked = await unlockVault(vault, passphrase);
+      if (!unlocked.ok) return unlocked.fault;
+      if ((await this.keeper()) === null) await this.#opened(unlocked.key);
+      return null;
+    });
   }
 
-  async lock(): Promise<void> {
-    this.#keeper = null;
-    await SESSION.remove(KEY);
+  /** Whoever was about to open it again with the key that is taken away finds it locked, too. */
+  lock(): Promise<void> {
+    return this.#inTurn(async () => {
+      await SESSION.remove(KEY);
+      this.#keeper = null;
+    });
   }
 
   async destroy(): Promise<void> {
     await this.lock();
-    await this.#shelf.destroy();
+    await this.#inTurn(() => this.#shelf.destroy());
   }
 
-  /** Destroy what has passed its day; it needs no key. Whoever had the store open reads it anew. */
-  async purge(today: string): Promise<void> {
-    if ((await this.#shelf.purge(today)) > 0) this.#keeper = null;
+  /** Destroy what has passed its day; it needs no key. An open store is read anew. True when anything was destroyed. */
+  purge(today: string): Promise<boolean> {
+    return this.#inTurn(async () => {
+      if ((await this.#shelf.purge(today)) === 0) return false;
+      await (await this.keeper())?.readAgain();
+      return true;
+    });
   }
 
   async #opened(key: Uint8Array<ArrayBuffer>): Promise<Keeper> {
     await SESSION.set(KEY, [...key]);
-    this.#keeper = await Keeper.open(this.#shelf, key, WORLD);
-    return this.#keeper;
+    const opening = Keeper.open(this.#shelf, key, WORLD);
+    this.#hold(opening);
+    return opening;
+  }
+
+  /** An opening that fails is not held: the next that asks tries again. */
+  #hold(opening: Promise<Keeper | null>): Promise<Keeper | null> {
+    this.#keeper = opening;
+    opening.catch(() => {
+      if (this.#keeper === opening) this.#keeper = null;
+    });
+    return opening;
+  }
+
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const work = this.#turn.then(act);
+    this.#turn = work.catch(() => undefined);
+    return work;
   }
 }

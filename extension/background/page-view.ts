@@ -3,11 +3,8 @@ import type { Language } from "../../core/words/wording.ts";
 import type { Facts } from "../../core/workbook/problem.ts";
 import type { ChipView, PageView, ToolbarView } from "../browser/page-messages.ts";
 import type { CaseLine, OnScreen, Settings, Standing } from "../browser/panel-messages.ts";
-import { foldedCase } from "./case-lines.ts";
+import { foldedCase, questionsOfCase } from "./case-lines.ts";
 import type { HeldCase } from "./kept.ts";
-
-/** What a page is shown that is none of ours. */
-export const NOTHING_TO_SHOW: PageView = { rule: null, chip: null, marks: [], marksShown: false, toolbar: null };
 
 /** Key questions offered at a selection. */
 const OFFERED = 4;
@@ -34,7 +31,7 @@ export function pageView(shown: Shown): Omit<PageView, "rule"> {
     chip: chipView(shown),
     marks: evidence.flatMap(({ id, quotation }) => (quotation === null ? [] : [{ id, quotation }])),
     marksShown: settings.marksShown,
-    toolbar: open && shown.recent.length > 0 ? toolbarView(shown) : null,
+    toolbar: open ? toolbarView(shown, held) : null,
   };
 }
 
@@ -64,10 +61,14 @@ function caseLines(line: CaseLine, say: Say): string[] {
   return [say(key, { reference }), say("chipProgress", { answered, of }), say(done ? "chipDone" : "chipSaved")];
 }
 
-function toolbarView({ settings: { language }, recent }: Shown): ToolbarView {
+/** The questions used last, of those that this case is judged on. */
+function toolbarView({ settings: { language }, recent }: Shown, held: HeldCase): ToolbarView | null {
   const say = sayIn(language);
+  const judged = new Set(questionsOfCase(held).map(({ id }) => id));
+  const offered = recent.filter((id) => judged.has(id)).slice(0, OFFERED);
+  if (offered.length === 0) return null;
   return {
-    questions: recent.slice(0, OFFERED).map((id) => ({ id, label: id })),
+    questions: offered.map((id) => ({ id, label: id })),
     texts: { yes: say("supportsYes"), no: say("supportsNo"), name: say("toolbarName") },
   };
 }

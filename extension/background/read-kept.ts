@@ -19,11 +19,11 @@ export function heldCases(packs: readonly HeldPack[], rooms: readonly Room<Kept>
   return packs.flatMap((pack) => {
     const here = begun.filter((one) => one.pack === pack.id);
     const allotted = pack.pack.cases.map((one) => {
-      const found = here.find((each) => sameCase(each.case.caseId, one.caseId));
+      const found = here.find((each) => isSame(each.case, one));
       return heldCase(pack, one, found);
     });
     const others = here
-      .filter((one) => !pack.pack.cases.some((each) => sameCase(each.caseId, one.case.caseId)))
+      .filter((one) => !pack.pack.cases.some((each) => isSame(each, one.case)))
       .map((one) => heldCase(pack, one.case, one));
     return [...allotted, ...others];
   });
@@ -47,7 +47,7 @@ function begunCase({ id, entries }: Room<Kept>): BegunCase[] {
 
 function heldCase(pack: HeldPack, one: AllottedCase, begun: BegunCase | undefined): HeldCase {
   return {
-    key: caseKey(pack.id, one.caseId),
+    key: caseKey(pack.id, one),
     pack,
     case: one,
     room: begun?.room ?? null,
@@ -56,7 +56,12 @@ function heldCase(pack: HeldPack, one: AllottedCase, begun: BegunCase | undefine
   };
 }
 
-/** How a case is named between the background and the panel. */
-export function caseKey(pack: string, caseId: string): string {
-  return `${pack}/${caseId}`;
+/** How a case is named between the background and the panel: one that stands on two lists of a pack is judged on each. */
+export function caseKey(pack: string, { list, caseId }: Pick<AllottedCase, "list" | "caseId">): string {
+  return `${pack}/${list}/${caseId}`;
+}
+
+/** True for the same case on the same list. */
+function isSame(one: AllottedCase, other: AllottedCase): boolean {
+  return one.list === other.list && sameCase(one.caseId, other.caseId);
 }

@@ -81,7 +81,8 @@ export type PageSays =
 
 /** What the background asks of a frame, and what each is answered with. */
 export interface PageAnswers {
-  readonly view: { readonly asks: { readonly view: PageView }; readonly gives: null };
+  /** Null: nothing is shown or looked at from now on. */
+  readonly view: { readonly asks: { readonly view: PageView | null }; readonly gives: null };
   readonly selection: { readonly asks: object; readonly gives: SelectedText | NoSelection };
   readonly read: { readonly asks: object; readonly gives: CaseReading };
   readonly show: { readonly asks: { readonly id: string }; readonly gives: Placing };

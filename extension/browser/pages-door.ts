@@ -34,9 +34,20 @@ export async function allowedSites(origins: readonly string[]): Promise<string[]
   return origins.filter((_, at) => has[at]);
 }
 
-/** Give back what was allowed. */
-export async function leaveSite(origin: string): Promise<void> {
+/**
+ * Give back what was allowed, unless another site that is read stands on the same host: browsers give leave by host.
+ *
+ * @param left the sites that are still read
+ */
+export async function leaveSite(origin: string, left: readonly string[] = []): Promise<void> {
+  if (left.some((one) => one !== origin && patternOf(one) === patternOf(origin))) return;
   await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
+}
+
+/** What a person allows has changed, here or in the browser's own settings. */
+export function onSitesAllowed(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
 }
 
 /** Have our part in every page of these sites from now on, and in those that are open already. */

@@ -10,6 +10,13 @@ export function onTabInFront(told: (tab: number) => void): void {
   });
 }
 
+/** Tell which tab has come to another page. */
+export function onTabArrived(told: (tab: number) => void): void {
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === "complete") told(tab);
+  });
+}
+
 /** Tell which tab has gone. */
 export function onTabGone(told: (tab: number) => void): void {
   browser.tabs.onRemoved.addListener(told);

@@ -39,9 +39,10 @@ export class SealedShelf {
     return (await (await this.#db).get("vault", "vault")) ?? null;
   }
 
-  async putVault(vault: LockedVault): Promise<void> {
+  /** Keep the vault of a new store. It fails where there is one: what was sealed under that could never be read again. */
+  async addVault(vault: LockedVault): Promise<void> {
     const work = (await this.#db).transaction("vault", "readwrite", STRICT);
-    await Promise.all([work.store.put(vault, "vault"), work.done]);
+    await Promise.all([work.store.add(vault, "vault"), work.done]);
   }
 
   /** Records in the order they were written. */

@@ -19,8 +19,7 @@ export function QuestionView({ record, view, question }: QuestionProps) {
   const { session, language, say } = usePanel();
   const { one, questions } = view;
   const at = questions.indexOf(question);
-  const answer = (id: string, given: Answer | null) =>
-    session.record({ type: "answer", question: id, answer: given, reason: one.reasons.get(id) ?? "" });
+  const answer = (id: string, given: Answer | null) => session.record({ type: "answer", question: id, answer: given });
   const go = (by: number) => {
     const next = questions[at + by];
     if (next !== undefined) session.goTo(next.id);

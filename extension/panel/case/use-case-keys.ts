@@ -16,7 +16,8 @@ export const ANSWER_KEYS: Readonly<Record<"en" | "cy", Readonly<Record<string, A
 export function useCaseKeys(view: JudgedCaseView | null, region: RefObject<HTMLElement | null>) {
   const { session, shown, language } = usePanel();
   return (event: KeyboardEvent) => {
-    if (view === null || isTyping(event.target)) return;
+    // A key held down is one press.
+    if (view === null || event.repeat || isTyping(event.target)) return;
     const command = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();
     if (command && key === "z") return done(event, () => session.step(event.shiftKey ? "redo" : "undo"));
@@ -42,7 +43,7 @@ export function useCaseKeys(view: JudgedCaseView | null, region: RefObject<HTMLE
     const question = row?.getAttribute("data-question") ?? shown.question;
     if (question === null) return;
     const given = one.answers.get(question) === answer ? null : answer;
-    session.record({ type: "answer", question, answer: given, reason: one.reasons.get(question) ?? "" });
+    session.record({ type: "answer", question, answer: given });
   }
 
   function focusOn(selector: string): void {

@@ -47,8 +47,8 @@ describe("the keeper", () => {
   test("keeps what is recorded, over being closed and opened", async () => {
     const { keeper, open } = await newKeeper();
     const { id } = await keeper.addPack(PACK, DAY);
-    await keeper.record(caseKey(id, "Y-0001"), [YES]);
-    await keeper.record(caseKey(id, "Y-0001"), [{ type: "done", done: true }]);
+    await keeper.record(caseKey(id, allotted("Y-0001")), [YES]);
+    await keeper.record(caseKey(id, allotted("Y-0001")), [{ type: "done", done: true }]);
     const again = await open();
     expect(again.cases).toEqual(keeper.cases);
     expect(again.cases.map(caseLine)).toMatchObject([
@@ -61,7 +61,7 @@ describe("the keeper", () => {
   test("takes a later version of a pack: what was recorded stays, even of a case that left it", async () => {
     const { keeper, open } = await newKeeper();
     const { id } = await keeper.addPack(PACK, DAY);
-    await keeper.record(caseKey(id, "Y-0001"), [YES]);
+    await keeper.record(caseKey(id, allotted("Y-0001")), [YES]);
     await keeper.addPack(
       { ...PACK, cases: [allotted("Y-0002", { slot: "Monday" }), allotted("Y-0003")] },
       "2030-01-01",
@@ -81,23 +81,23 @@ describe("the keeper", () => {
     const { keeper } = await newKeeper();
     const first = await keeper.addPack(PACK, DAY);
     const second = await keeper.addPack({ ...PACK, inspection: "Brookfield 2026" }, DAY);
-    await keeper.record(caseKey(second.id, "Y-0001"), [YES]);
-    expect(keeper.find(caseKey(first.id, "Y-0001"))?.events).toEqual([]);
-    expect(keeper.find(caseKey(second.id, "Y-0001"))?.events).toHaveLength(1);
+    await keeper.record(caseKey(second.id, allotted("Y-0001")), [YES]);
+    expect(keeper.find(caseKey(first.id, allotted("Y-0001")))?.events).toEqual([]);
+    expect(keeper.find(caseKey(second.id, allotted("Y-0001")))?.events).toHaveLength(1);
   });
 
   test("adds a case by arrangement with its reason, out of the tallies (004 §6.4)", async () => {
     const { keeper, open } = await newKeeper();
     const pack = await keeper.addPack(PACK, DAY);
     await keeper.addCase(pack, allotted("Y-0099"), "Asked for by the lead inspector");
-    const held = (await open()).find(caseKey(pack.id, "Y-0099"));
+    const held = (await open()).find(caseKey(pack.id, allotted("Y-0099")));
     expect(held === null ? null : foldedCase(held).additional).toBe("Asked for by the lead inspector");
   });
 
   test("undoes and redoes as often as asked, over being closed and opened", async () => {
     const { keeper, open } = await newKeeper();
     const { id } = await keeper.addPack(PACK, DAY);
-    const key = caseKey(id, "Y-0001");
+    const key = caseKey(id, allotted("Y-0001"));
     await keeper.record(key, [YES]);
     await keeper.step(key, "undo");
     const again = await open();
@@ -117,7 +117,7 @@ describe("the keeper", () => {
         const { keeper, open } = await newKeeper();
         const { id } = await keeper.addPack(PACK, DAY);
         await Promise.all(
-          ids.map((caseId, at) => keeper.record(caseKey(id, caseId), [{ type: "note", text: `${at}` }])),
+          ids.map((caseId, at) => keeper.record(caseKey(id, allotted(caseId)), [{ type: "note", text: `${at}` }])),
         );
         const again = await open();
         const notes = again.cases.flatMap((held) => foldedCase(held).notes);

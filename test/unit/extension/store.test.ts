@@ -100,7 +100,8 @@ describe("the log", () => {
 
   test("cannot be opened any more once everything was destroyed", async () => {
     const { vault, key: own } = await newVault("tri brawd ifanc");
-    await shelf.putVault(vault);
+    await shelf.addVault(vault);
+    await expect(shelf.addVault(vault)).rejects.toThrow();
     await new SealedLog<string>(shelf, own).add([row("a", "1")]);
     await shelf.destroy();
     expect(await shelf.vault()).toBe(null);
