@@ -69,6 +69,8 @@ export default defineConfig(({ mode }) => ({
     pool: "threads",
     maxWorkers: 2,
     globalSetup: "test/build-terminal.ts",
+    // Only against tests that hang: two cores may be busy with browsers beside a test that derives keys.
+    testTimeout: 30_000,
   },
 }));
 
