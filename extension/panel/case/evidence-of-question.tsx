@@ -29,6 +29,7 @@ export function EvidenceOfQuestion({ record, view, question }: EvidenceProps) {
       </ul>
       {pending !== null ? (
         <AttachForm
+          of={record.key}
           view={view}
           question={question}
           quoted={pending.quotation}
@@ -39,6 +40,7 @@ export function EvidenceOfQuestion({ record, view, question }: EvidenceProps) {
         />
       ) : noting ? (
         <AttachForm
+          of={record.key}
           view={view}
           question={question}
           quoted={null}
@@ -46,7 +48,9 @@ export function EvidenceOfQuestion({ record, view, question }: EvidenceProps) {
           supports="yes"
           onAttach={async (questions, supports, note) => {
             const evidence = { questions, supports, quotation: null, note };
-            if (await session.record({ type: "evidence", evidence })) setNoting(false);
+            const kept = await session.record({ type: "evidence", evidence });
+            if (kept) setNoting(false);
+            return kept;
           }}
           onLeave={() => setNoting(false)}
         />
@@ -96,6 +100,7 @@ function EvidenceItem(props: EvidenceProps & { one: HeldEvidence }) {
       {placed === undefined || placed === "exact" ? null : <p class="note note--look">{say(`placed-${placed}`)}</p>}
       {moving ? (
         <AttachForm
+          of={record.key}
           view={view}
           question={question}
           quoted={null}
@@ -104,7 +109,9 @@ function EvidenceItem(props: EvidenceProps & { one: HeldEvidence }) {
           supports={one.supports}
           onAttach={async (questions, supports) => {
             const moved = { type: "evidence-moved", evidence: one.id, questions, supports } as const;
-            if (await session.record(moved)) setMoving(false);
+            const kept = await session.record(moved);
+            if (kept) setMoving(false);
+            return kept;
           }}
           onLeave={() => setMoving(false)}
         />
