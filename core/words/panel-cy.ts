@@ -190,6 +190,7 @@ export const panelCy: Readonly<Record<keyof typeof panelEn, string>> = {
 
   saved: "Wedi'i gadw",
   saving: "Yn cadw",
+  notSaved: "Heb ei gadw eto",
   keys: "Bysellau",
   keyAnswer: "ateb",
   keyMove: "cwestiwn",

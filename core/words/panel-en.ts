@@ -187,6 +187,7 @@ export const panelEn = {
 
   saved: "Saved",
   saving: "Saving",
+  notSaved: "Not saved yet",
   keys: "Keys",
   keyAnswer: "answer",
   keyMove: "question",

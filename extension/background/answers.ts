@@ -19,6 +19,7 @@ const ANSWERS: { readonly [K in keyof PanelAnswers]: Answer<K> } = {
   "open-pack": answerOpenPack,
   unlock: answerUnlock,
   lock: answerLock,
+  work: async () => done(true),
   case: answerCase,
   record: answerRecord,
   step: answerStep,

@@ -5,7 +5,7 @@ import { SESSION } from "../browser/memory.ts";
 import type { CaseReading, ChipView, PageView, SelectedText } from "../browser/page-messages.ts";
 import { allowedSites, askFrame, drawMarks } from "../browser/pages-door.ts";
 import type { OnScreen, PanelState } from "../browser/panel-messages.ts";
-import { type Frame, tellPanels } from "../browser/runtime.ts";
+import { type Frame, letPanelsKeep, tellPanels } from "../browser/runtime.ts";
 import { caseLine, questionsOfCase } from "./case-lines.ts";
 import type { Keeper } from "./keeper.ts";
 import type { HeldCase } from "./kept.ts";
@@ -115,6 +115,7 @@ export class Background {
   }
 
   async lock(): Promise<void> {
+    if ((await this.store.keeper()) !== null) await letPanelsKeep();
     await this.store.lock();
     await this.hold({ ...NOTHING_IN_HAND, chip: this.#hand.chip });
     this.placed.clear();

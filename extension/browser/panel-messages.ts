@@ -129,6 +129,8 @@ export interface PanelAnswers {
   };
   readonly unlock: { readonly asks: { readonly passphrase: string }; readonly gives: true };
   readonly lock: { readonly asks: object; readonly gives: true };
+  /** Something is being typed: work that asks for nothing. */
+  readonly work: { readonly asks: object; readonly gives: true };
   readonly case: { readonly asks: { readonly key: string }; readonly gives: CaseRecord };
   readonly record: {
     readonly asks: { readonly key: string; readonly happenings: readonly Happening[] };
@@ -181,9 +183,11 @@ export interface PanelAnswers {
 export type PanelAsk<K extends keyof PanelAnswers> = { readonly panel: K } & PanelAnswers[K]["asks"];
 export type PanelAsks = { readonly [K in keyof PanelAnswers]: PanelAsk<K> }[keyof PanelAnswers];
 
-/** Told to every open panel: something changed, ask for the state again. */
-export interface PanelTold {
-  readonly changed: true;
-  /** What a person pointed at, when they did. */
-  readonly pointed?: { readonly rule: SiteRule | null; readonly caseId: string };
-}
+/** Told to every open panel: something changed, ask for the state again; or it is about to lock, keep what is typed. */
+export type PanelTold =
+  | {
+      readonly changed: true;
+      /** What a person pointed at, when they did. */
+      readonly pointed?: { readonly rule: SiteRule | null; readonly caseId: string };
+    }
+  | { readonly locking: true };

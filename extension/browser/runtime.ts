@@ -2,6 +2,9 @@ import browser from "webextension-polyfill";
 import type { PageSays } from "./page-messages.ts";
 import type { PanelAnswers, PanelAsk, PanelAsks, PanelTold } from "./panel-messages.ts";
 
+/** Panels have so long to keep what is typed in them before the store locks (milliseconds). */
+const KEEPING = 2000;
+
 /** A frame of a page, as the browser names it. */
 export interface Frame {
   readonly tab: number;
@@ -38,11 +41,18 @@ export function askBackground<K extends keyof PanelAnswers>(ask: PanelAsk<K>): P
   return browser.runtime.sendMessage(ask);
 }
 
-/** Hear what the background tells. */
-export function hearBackground(heard: (told: PanelTold) => void): () => void {
+/** Have open panels keep what is typed in them; over when that is done, nobody has anything, or it takes too long. */
+export async function letPanelsKeep(): Promise<void> {
+  const locking: PanelTold = { locking: true };
+  const kept = browser.runtime.sendMessage(locking).catch(() => undefined);
+  await Promise.race([kept, new Promise((waited) => setTimeout(waited, KEEPING))]);
+}
+
+/** Hear what the background tells; whoever has something to do first gives a promise. */
+export function hearBackground(heard: (told: PanelTold) => Promise<true> | undefined): () => void {
   const hear = (message: unknown) => {
-    if (message !== null && typeof message === "object" && "changed" in message) heard(message as PanelTold);
-    return undefined;
+    const told = message !== null && typeof message === "object" && ("changed" in message || "locking" in message);
+    return told ? heard(message as PanelTold) : undefined;
   };
   browser.runtime.onMessage.addListener(hear);
   return () => browser.runtime.onMessage.removeListener(hear);

@@ -17,8 +17,10 @@ export function SiteItem({ site }: { site: Site }) {
   }, [origin, site]);
   useEffect(
     () =>
-      hearBackground(({ pointed }) => {
-        if (pointed?.rule?.origin === origin) setRule(pointed.rule);
+      hearBackground((told) => {
+        const rule = "pointed" in told ? told.pointed?.rule : null;
+        if (rule?.origin === origin) setRule(rule);
+        return undefined;
       }),
     [origin],
   );

@@ -10,4 +10,6 @@ import { PanelShell } from "./panel-shell.tsx";
 const session = new PanelSession({ ask: askBackground, hear: hearBackground });
 const root = document.getElementById("panel");
 if (root !== null) render(<PanelShell session={session} />, root);
+// What is typed goes on its way before the panel is gone.
+globalThis.addEventListener("pagehide", () => void session.keepDrafts());
 session.begin();

@@ -5,7 +5,8 @@ import { type Say, usePanel } from "./use-panel.ts";
 /** Which case the screen beside the panel shows, whose it is, and what to do about it; and the lock. */
 export function OnScreenLine() {
   const { session, shown, say } = usePanel();
-  const { state, record, busy } = shown;
+  const { state, record, busy, drafts, outcome } = shown;
+  const isUnkept = outcome?.text === "told-not-kept" || outcome?.text === "told-background-gone";
   if (state === null) return null;
   const { screen } = state;
   return (
@@ -16,8 +17,8 @@ export function OnScreenLine() {
       </p>
       <div class="on-screen__acts">
         <ScreenAct screen={screen} judged={record?.key ?? null} />
-        <span class="quiet on-screen__saved">{say(busy ? "saving" : "saved")}</span>
-        <button type="button" class="button button--quiet" onClick={() => session.act("lock", {})}>
+        <span class="quiet on-screen__saved">{say(busy ? "saving" : drafts || isUnkept ? "notSaved" : "saved")}</span>
+        <button type="button" class="button button--quiet" onClick={() => session.lock()}>
           {say("lock")}
         </button>
       </div>

@@ -30,21 +30,38 @@ export interface Shown {
   readonly outcome: Outcome | null;
   /** An act is on its way to the disk. */
   readonly busy: boolean;
+  /** Words are typed that are not kept yet. */
+  readonly drafts: boolean;
 }
+
+/** Typing is told as work at most so often (milliseconds): work keeps the store open. */
+const TELL_WORK = 20_000;
 
 /** The way to the background. */
 export interface Line {
   ask<K extends keyof PanelAnswers>(ask: PanelAsk<K>): Promise<unknown>;
-  hear(heard: (told: PanelTold) => void): () => void;
+  hear(heard: (told: PanelTold) => Promise<true> | undefined): () => void;
 }
 
 /** The panel's own state, and its acts. Views show it and call them. */
 export class PanelSession {
   readonly #line: Line;
-  #shown: Shown = { state: null, screen: "cases", record: null, question: null, outcome: null, busy: false };
+  #shown: Shown = {
+    state: null,
+    screen: "cases",
+    record: null,
+    question: null,
+    outcome: null,
+    busy: false,
+    drafts: false,
+  };
   readonly #listeners = new Set<() => void>();
+  readonly #drafts = new Map<object, () => Promise<unknown>>();
   #heard = 0;
   #acts = 0;
+  #worked = 0;
+  /** The case a person asked for last, while it is on its way. */
+  #wanted: string | null = null;
 
   constructor(line: Line) {
     this.#line = line;
@@ -61,7 +78,11 @@ export class PanelSession {
 
   /** Show what holds, and go on showing it. */
   async begin(): Promise<() => void> {
-    const stop = this.#line.hear(() => this.refresh());
+    const stop = this.#line.hear((told) => {
+      if ("locking" in told) return this.#drafts.size === 0 ? undefined : this.keepDrafts();
+      this.refresh();
+      return undefined;
+    });
     await this.refresh();
     return stop;
   }
@@ -74,21 +95,26 @@ export class PanelSession {
     const record = state.standing === "open" ? this.#shown.record : null;
     const screen = record === null && this.#shown.screen === "case" ? "cases" : this.#shown.screen;
     this.#set({ state, record, screen, ...(heard === null ? {} : { outcome: outcomeOf(heard) }) });
-    if (record !== null) await this.#readCase(record.key);
+    if (record === null) return;
+    const again = await this.#ask("case", { key: record.key });
+    if (again !== null) this.#keep(again, false);
   }
 
   show(screen: Screen): void {
+    this.#wanted = null;
     this.#set({ screen, outcome: null, ...(screen === "case" ? {} : { record: null, question: null }) });
   }
 
   /** Go to a case, at a question or where it was left. */
   async open(key: string, question: string | null = null): Promise<void> {
-    this.#set({ question: null });
-    await this.#readCase(key);
-    if (this.#shown.record === null) return;
+    this.#wanted = key;
+    const record = await this.#ask("case", { key });
+    // A person may have gone elsewhere meanwhile.
+    if (record === null || this.#wanted !== key) return;
+    this.#wanted = null;
     const unanswered = this.#shown.state?.cases.find((one) => one.key === key)?.unanswered[0] ?? null;
-    this.#set({ screen: "case", outcome: null });
     const at = question ?? unanswered;
+    this.#set({ record, question: at, screen: "case", outcome: null });
     if (at !== null) await this.goTo(at);
   }
 
@@ -103,8 +129,38 @@ export class PanelSession {
   /** Record what happened to the case in view. True when it is kept. */
   async record(...happenings: Happening[]): Promise<boolean> {
     const { record } = this.#shown;
-    if (record === null) return false;
-    return this.#keep(await this.act("record", { key: record.key, happenings }));
+    return record !== null && this.recordOf(record.key, ...happenings);
+  }
+
+  /** Record what happened to a case, be it in view or not any more. True when it is kept. */
+  async recordOf(key: string, ...happenings: Happening[]): Promise<boolean> {
+    return this.#keep(await this.act("record", { key, happenings }));
+  }
+
+  /** Words in a field that are not kept yet, and how to keep them; null when there are none. */
+  draft(field: object, keep: (() => Promise<unknown>) | null): void {
+    if (keep === null) this.#drafts.delete(field);
+    else this.#drafts.set(field, keep);
+    const drafts = this.#drafts.size > 0;
+    if (drafts !== this.#shown.drafts) this.#set({ drafts });
+  }
+
+  /** Keep all that is typed: the panel is about to close or to lock. */
+  async keepDrafts(): Promise<true> {
+    await Promise.all([...this.#drafts.values()].map((keep) => keep()));
+    return true;
+  }
+
+  async lock(): Promise<void> {
+    await this.keepDrafts();
+    await this.act("lock", {});
+  }
+
+  /** Typing is work, though nothing is asked of the background meanwhile. */
+  work(): void {
+    if (Date.now() - this.#worked < TELL_WORK) return;
+    this.#worked = Date.now();
+    this.#ask("work", {});
   }
 
   async step(which: "undo" | "redo"): Promise<void> {
@@ -151,14 +207,13 @@ export class PanelSession {
     this.#set({ outcome: null });
   }
 
-  async #readCase(key: string): Promise<void> {
-    const record = await this.#ask("case", { key });
-    if (record !== null) this.#set({ record });
-  }
-
-  #keep(record: CaseRecord | null): boolean {
-    if (record !== null) this.#set({ record, outcome: null });
-    return record !== null;
+  /** What was told of a case replaces what stands of it, unless that is newer, or another case is in view by now. */
+  #keep(record: CaseRecord | null, acted = true): boolean {
+    if (record === null) return false;
+    const standing = this.#shown.record;
+    const fits = standing?.key === record.key && standing.events.length <= record.events.length;
+    this.#set({ ...(fits ? { record } : {}), ...(acted ? { outcome: null } : {}) });
+    return true;
   }
 
   async #ask<K extends keyof PanelAnswers>(

@@ -1,4 +1,5 @@
-import { useLayoutEffect } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { keepFocus } from "./keep-focus.ts";
 import { OnScreenLine } from "./on-screen-line.tsx";
 import { OutcomeLine } from "./outcome-line.tsx";
 import type { PanelSession } from "./panel-session.ts";
@@ -12,9 +13,11 @@ import { Panel, usePanel } from "./use-panel.ts";
 
 /** The panel beside the record: which case is on the screen, and what a person is doing here. */
 export function PanelShell({ session }: { session: PanelSession }) {
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => (root.current === null ? undefined : keepFocus(root.current)), []);
   return (
     <Panel.Provider value={session}>
-      <div class="pane panel">
+      <div ref={root} class="pane panel" onInput={() => session.work()}>
         <h1 class="visually-hidden">Probity</h1>
         <Standing />
       </div>

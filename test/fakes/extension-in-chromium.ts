@@ -79,6 +79,14 @@ export class ExtensionInChromium implements BrowserHands {
     return this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent("serviceworker"));
   }
 
+  /** The browser stops the background, as it does when nothing was asked of it for a while. */
+  async stopWorker(): Promise<void> {
+    const session = await this.context.newCDPSession(this.front);
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+    await session.detach();
+  }
+
   /** One of the extension's pages, in a tab. */
   async page(name: string): Promise<Page> {
     const base = new URL(".", (await this.worker()).url()).href;

@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
-import type { Alert } from "../../../core/assessment/event.ts";
+import type { Alert, Happening } from "../../../core/assessment/event.ts";
+import { useDraft } from "../use-draft.ts";
 import { usePanel } from "../use-panel.ts";
 
 const QUESTIONS = [
@@ -12,21 +13,29 @@ const QUESTIONS = [
 const EMPTY: Alert = { whatMightHappen: "", howSerious: "", howSoon: "", done: "" };
 
 /** A concern that needs action now: the three questions, and what was done. Source: 000 §6.7. */
-export function Alerts({ alerts }: { alerts: readonly Alert[] }) {
+export function Alerts({ of, alerts }: { of: string; alerts: readonly Alert[] }) {
   const { session, say } = usePanel();
   const id = useId();
   const [typed, setTyped] = useState(EMPTY);
   const ready = QUESTIONS.every(([field]) => typed[field].trim() !== "");
-  const keep = async (event: Event) => {
+  const record = async (happening: Happening) => {
+    settle(true);
+    if (await session.recordOf(of, happening)) setTyped(EMPTY);
+    settle(false);
+  };
+  // A part of an alert is none, but its words are kept: as a note.
+  const words = QUESTIONS.map(([field]) => typed[field].trim()).filter((text) => text !== "");
+  const settle = useDraft(words.length > 0, () => record({ type: "note", text: words.join("\n") }));
+  const submit = (event: Event) => {
     event.preventDefault();
-    if (ready && (await session.record({ type: "alert", alert: typed }))) setTyped(EMPTY);
+    if (ready) record({ type: "alert", alert: typed });
   };
   return (
     <details>
       <summary>
         {say("alerts")} {alerts.length > 0 ? `(${alerts.length})` : ""}
       </summary>
-      <form class="fields" onSubmit={keep}>
+      <form class="fields" onSubmit={submit}>
         <p class="quiet">{say("alertsNote")}</p>
         {alerts.map((alert) => (
           <dl key={JSON.stringify(alert)} class="facts note">

@@ -2,10 +2,13 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Quotation } from "../../../core/assessment/evidence.ts";
 import type { KeyQuestion } from "../../../core/programmes/framework.ts";
 import type { JudgedCaseView } from "../judged.ts";
+import { useDraft } from "../use-draft.ts";
 import { usePanel } from "../use-panel.ts";
 
 /** Choose the questions and prompts that evidence stands beside, and which answer it supports. */
 export function AttachForm(props: {
+  /** The case. */
+  of: string;
   view: JudgedCaseView;
   question: KeyQuestion;
   /** The quotation that waits; null for a note, or for evidence that is there already. */
@@ -14,10 +17,10 @@ export function AttachForm(props: {
   bare?: boolean;
   chosen: readonly string[];
   supports: "yes" | "no";
-  onAttach: (questions: readonly string[], supports: "yes" | "no", note: string) => void;
+  onAttach: (questions: readonly string[], supports: "yes" | "no", note: string) => Promise<boolean>;
   onLeave: () => void;
 }) {
-  const { say, language } = usePanel();
+  const { session, say, language } = usePanel();
   const [chosen, setChosen] = useState(props.chosen);
   const [supports, setSupports] = useState(props.supports);
   const [note, setNote] = useState("");
@@ -33,12 +36,27 @@ export function AttachForm(props: {
   const questions = view.questions.map(({ id, wording }) => ({ id, name: wording.value[language] }));
   const toggle = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   const ready = chosen.length > 0 && (bare || quoted !== null || note.trim() !== "");
-  const submit = (event: Event) => {
+  // A note that was begun and is not attached yet is kept as a note of the case, unless a person leaves it on purpose.
+  const settle = useDraft(note.trim() !== "", () =>
+    session.recordOf(props.of, { type: "note", text: note.trim() }).then((kept) => kept && setNote("")),
+  );
+  const submit = async (event: Event) => {
     event.preventDefault();
-    if (ready) props.onAttach(chosen, supports, note.trim());
+    if (!ready) return;
+    settle(true);
+    settle(await props.onAttach(chosen, supports, note.trim()));
+  };
+  const leave = () => {
+    settle(true);
+    props.onLeave();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    leave();
   };
   return (
-    <form ref={form} class="attach" onSubmit={submit}>
+    <form ref={form} class="attach" onSubmit={submit} onKeyDown={onKeyDown}>
       {quoted === null ? null : (
         <>
           <h5>{say("selected")}</h5>
@@ -81,7 +99,7 @@ export function AttachForm(props: {
         <button type="submit" class="button button--main" disabled={!ready}>
           {say("attach")}
         </button>
-        <button type="button" class="button" onClick={props.onLeave}>
+        <button type="button" class="button" onClick={leave}>
           {say(bare ? "cancel" : "drop")}
         </button>
       </div>

@@ -30,6 +30,7 @@ export function EvidenceOfQuestion({ record, view, question }: EvidenceProps) {
       </ul>
       {pending !== null ? (
         <AttachForm
+          of={record.key}
           view={view}
           question={question}
           quoted={pending.quotation}
@@ -40,6 +41,7 @@ export function EvidenceOfQuestion({ record, view, question }: EvidenceProps) {
         />
       ) : noting ? (
         <AttachForm
+          of={record.key}
           view={view}
           question={question}
           quoted={null}
@@ -47,7 +49,9 @@ export function EvidenceOfQuestion({ record, view, question }: EvidenceProps) {
           supports="yes"
           onAttach={async (questions, supports, note) => {
             const evidence = { questions, supports, quotation: null, note };
-            if (await session.record({ type: "evidence", evidence })) setNoting(false);
+            const kept = await session.record({ type: "evidence", evidence });
+            if (kept) setNoting(false);
+            return kept;
           }}
           onLeave={() => setNoting(false)}
         />
@@ -97,6 +101,7 @@ function EvidenceItem(props: EvidenceProps & { one: HeldEvidence }) {
       <Placed quotation={quotation} placed={placed} />
       {moving ? (
         <AttachForm
+          of={record.key}
           view={view}
           question={question}
           quoted={null}
@@ -105,7 +110,9 @@ function EvidenceItem(props: EvidenceProps & { one: HeldEvidence }) {
           supports={one.supports}
           onAttach={async (questions, supports) => {
             const moved = { type: "evidence-moved", evidence: one.id, questions, supports } as const;
-            if (await session.record(moved)) setMoving(false);
+            const kept = await session.record(moved);
+            if (kept) setMoving(false);
+            return kept;
           }}
           onLeave={() => setMoving(false)}
         />

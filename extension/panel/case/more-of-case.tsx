@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { CaseRecord } from "../../browser/panel-messages.ts";
 import type { JudgedCaseView } from "../judged.ts";
+import { useDraft } from "../use-draft.ts";
 import { usePanel } from "../use-panel.ts";
 import { Alerts } from "./alerts.tsx";
 import { InterviewTimer } from "./interview-timer.tsx";
@@ -10,27 +11,34 @@ export function MoreOfCase({ record, view }: { record: CaseRecord; view: JudgedC
   return (
     <div class="more">
       <InterviewTimer view={view} />
-      <Notes notes={view.one.notes} />
-      <Alerts alerts={view.one.alerts} />
+      <Notes of={record.key} notes={view.one.notes} />
+      <Alerts of={record.key} alerts={view.one.alerts} />
       <ExcludeCase excluded={view.one.excluded} key={record.key} />
     </div>
   );
 }
 
-function Notes({ notes }: { notes: readonly string[] }) {
+function Notes({ of, notes }: { of: string; notes: readonly string[] }) {
   const { session, say } = usePanel();
   const id = useId();
   const [text, setText] = useState("");
-  const keep = async (event: Event) => {
+  const keep = async () => {
+    if (text.trim() === "") return;
+    settle(true);
+    if (await session.recordOf(of, { type: "note", text: text.trim() })) setText("");
+    settle(false);
+  };
+  const settle = useDraft(text.trim() !== "", keep);
+  const submit = (event: Event) => {
     event.preventDefault();
-    if (text.trim() !== "" && (await session.record({ type: "note", text: text.trim() }))) setText("");
+    keep();
   };
   return (
     <details>
       <summary>
         {say("notes")} {notes.length > 0 ? `(${notes.length})` : ""}
       </summary>
-      <form class="fields" onSubmit={keep}>
+      <form class="fields" onSubmit={submit}>
         <ul class="plain">
           {notes.map((note) => (
             <li key={note} dir="auto">

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Answer } from "../../../core/assessment/event.ts";
 import { isLeftOutByRule } from "../../../core/assessment/sub-sample.ts";
 import type { KeyQuestion } from "../../../core/programmes/framework.ts";
@@ -19,6 +20,9 @@ export function QuestionView({ record, view, question }: QuestionProps) {
   const { session, language, say } = usePanel();
   const { one, questions } = view;
   const at = questions.indexOf(question);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Another question in view is read out, and keys go on from it.
+  useEffect(() => heading.current?.focus(), []);
   const answer = (id: string, given: Answer | null) => session.record({ type: "answer", question: id, answer: given });
   const go = (by: number) => {
     const next = questions[at + by];
@@ -27,7 +31,7 @@ export function QuestionView({ record, view, question }: QuestionProps) {
   return (
     <section class="question" aria-labelledby="question">
       <div class="question__head">
-        <h3 id="question" tabIndex={-1}>
+        <h3 ref={heading} id="question" tabIndex={-1} data-return>
           {question.id} {question.wording.value[language]}
         </h3>
         <p class="quiet">{say("question", { at: at + 1, of: questions.length })}</p>
@@ -43,7 +47,7 @@ export function QuestionView({ record, view, question }: QuestionProps) {
       <Findings question={question} view={view} />
       <ReasonField
         reason={one.reasons.get(question.id) ?? ""}
-        onReason={(reason) => session.record({ type: "reason", question: question.id, reason })}
+        onReason={(reason) => session.recordOf(record.key, { type: "reason", question: question.id, reason })}
       />
       {question.prompts.length > 0 ? (
         <div class="prompts">

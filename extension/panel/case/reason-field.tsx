@@ -1,11 +1,12 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useDraft } from "../use-draft.ts";
 import { usePanel } from "../use-panel.ts";
 
-/** Words typed are kept when a person leaves the field, or has paused for so long (milliseconds). */
+/** Words typed are kept when a person leaves the field, the panel closes or locks, or after a pause so long (milliseconds). */
 const PAUSE = 1500;
 
 /** The reason for an answer: kept as it is typed, at every pause. */
-export function ReasonField(props: { reason: string; onReason: (reason: string) => void }) {
+export function ReasonField(props: { reason: string; onReason: (reason: string) => Promise<unknown> }) {
   const { say } = usePanel();
   const id = useId();
   const [typed, setTyped] = useState(props.reason);
@@ -15,9 +16,14 @@ export function ReasonField(props: { reason: string; onReason: (reason: string) 
     if (typed === kept) setTyped(props.reason);
     setKept(props.reason);
   }, [props.reason]);
-  const keep = () => {
-    if (typed !== props.reason) props.onReason(typed);
+  const onItsWay = useRef<string | null>(null);
+  const keep = async () => {
+    if (typed === props.reason || typed === onItsWay.current) return;
+    onItsWay.current = typed;
+    await props.onReason(typed);
+    onItsWay.current = null;
   };
+  useDraft(typed !== props.reason, keep);
   useEffect(() => {
     if (typed === props.reason) return;
     const timer = setTimeout(keep, PAUSE);

@@ -110,6 +110,44 @@ describe("what an inspector recorded", () => {
     expect(await extension.run("return document.querySelector('.reason').value")).toContain("Larkspur unit");
   });
 
+  test("is what was typed to the last letter, when the panel is closed, locks, or its background was stopped", {
+    timeout: 60_000,
+  }, async () => {
+    const typed = async (text: string) => {
+      await person.openCase("D2-31");
+      await extension.front.locator(".reason").fill(text);
+    };
+    const isKept = async (text: string) => {
+      await person.openCase("D2-31");
+      await extension.until("return document.querySelector('.reason').value === arguments[0]", text);
+      await person.press("back");
+    };
+    await person.press("back");
+    await typed("closed at once");
+    await extension.front.close({ runBeforeUnload: true });
+    await extension.openOwn("panel.html");
+    await isKept("closed at once");
+    await typed("locked at once");
+    await (await extension.worker()).evaluate("chrome.alarms.create('lock', { when: Date.now() })");
+    await person.reads("unlockNote");
+    await person.unlock();
+    await isKept("locked at once");
+    await typed("answered at once");
+    const press = "document.querySelector('[data-question=\"2.1.1\"] button').click()";
+    const isPressed = "return document.querySelector('[data-question=\"2.1.1\"] [aria-pressed=true]') !== null";
+    await extension.run(press);
+    await extension.until(isPressed);
+    await extension.until("return document.querySelector('.on-screen__saved').innerText === arguments[0]", "Saved");
+    await extension.run(press);
+    await extension.until(`return !(() => { ${isPressed} })()`);
+    await person.press("back");
+    await isKept("answered at once");
+    await extension.stopWorker();
+    await typed("stopped");
+    await person.press("back");
+    await isKept("stopped");
+  });
+
   test("is locked on command, when nothing was done for a while, and when the browser closes", {
     timeout: 60_000,
   }, async () => {

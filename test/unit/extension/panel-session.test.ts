@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import type { CaseRecord, PanelAsks, PanelTold } from "../../../extension/browser/panel-messages.ts";
+import { PanelSession } from "../../../extension/panel/panel-session.ts";
+import { allotted } from "../../fakes/sample-packs.ts";
+
+const recordOf = (key: string, notes: readonly string[] = []): CaseRecord => ({
+  key,
+  case: allotted(key),
+  programme: "youth-2021",
+  inspector: "RE",
+  events: notes.map((text) => ({ id: text, by: "RE", at: "", type: "note", text })),
+  first: null,
+});
+
+/** A session whose background answers when it is told to, one question at a time. */
+function begin() {
+  const asked: { ask: PanelAsks; answer: (gives: unknown) => Promise<void> }[] = [];
+  let hear: (told: PanelTold) => Promise<true> | undefined = () => undefined;
+  const session = new PanelSession({
+    ask: (ask) =>
+      new Promise((answered) => {
+        const answer = async (gives: unknown) => {
+          answered(gives === "not-kept" ? { ok: false, told: gives } : { ok: true, gives });
+          await new Promise((settled) => setTimeout(settled));
+        };
+        asked.push({ ask: ask as PanelAsks, answer });
+      }),
+    hear: (heard) => {
+      hear = heard;
+      return () => undefined;
+    },
+  });
+  session.begin();
+  const answer = async (panel: PanelAsks["panel"], gives: unknown) => {
+    const at = asked.findIndex((one) => one.ask.panel === panel);
+    if (at < 0) throw new Error(`nobody asks ${panel}`);
+    await asked.splice(at, 1)[0]?.answer(gives);
+  };
+  const open = async (key: string, notes: readonly string[] = []) => {
+    session.open(key);
+    await answer("case", recordOf(key, notes));
+  };
+  return { session, answer, open, asked, tell: (told: PanelTold) => hear(told) };
+}
+
+test("what was recorded of the case before does not bring it back into view", async () => {
+  const { session, answer, open } = begin();
+  await open("A");
+  const kept = session.record({ type: "note", text: "a" });
+  await open("B");
+  await answer("record", recordOf("A", ["a"]));
+  expect(await kept).toBe(true);
+  expect(session.shown.record?.key).toBe("B");
+});
+
+test("of cases opened one after another the last asked for is shown, and none once a person went elsewhere", async () => {
+  const { session, answer } = begin();
+  session.open("A");
+  session.open("B");
+  await answer("case", recordOf("A"));
+  expect(session.shown.record).toBe(null);
+  await answer("case", recordOf("B"));
+  expect(session.shown.record?.key).toBe("B");
+  session.open("A");
+  session.show("hand-over");
+  await answer("case", recordOf("A"));
+  expect(session.shown).toMatchObject({ screen: "hand-over", record: null });
+});
+
+test("an answer that comes late does not put back what stood before", async () => {
+  const { session, answer, open } = begin();
+  await open("A");
+  session.record({ type: "note", text: "a" });
+  session.record({ type: "note", text: "b" });
+  await answer("record", recordOf("A", ["a", "b"]));
+  await answer("record", recordOf("A", ["a"]));
+  expect(session.shown.record?.events).toHaveLength(2);
+});
+
+test("what is typed is kept before the panel locks, closes, or the background locks, and is not said to be saved until then", async () => {
+  const { session, open, asked, tell } = begin();
+  await open("A");
+  const kept: string[] = [];
+  const field = {};
+  session.draft(field, async () => kept.push("reason"));
+  expect(session.shown.drafts).toBe(true);
+  expect(await tell({ locking: true })).toBe(true);
+  expect(kept).toEqual(["reason"]);
+  session.lock();
+  await new Promise((settled) => setTimeout(settled));
+  expect(kept).toHaveLength(2);
+  expect(asked.at(-1)?.ask.panel).toBe("lock");
+  session.draft(field, null);
+  expect(session.shown.drafts).toBe(false);
+  expect(tell({ locking: true })).toBe(undefined);
+});
+
+test("typing is told as work, now and then", () => {
+  const { session, asked } = begin();
+  for (let at = 0; at < 100; at++) session.work();
+  expect(asked.filter(({ ask }) => ask.panel === "work")).toHaveLength(1);
+});
