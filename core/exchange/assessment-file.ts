@@ -3,7 +3,8 @@ import { ANSWER, LIST, NAMED, PROGRAMME, QUESTION, ROLE, TEXT, TIMESTAMP, YES_NO
 
 const ENTRY = v.strictObject({ date: TEXT, heading: TEXT });
 
-const QUOTATION = v.strictObject({
+/** Words quoted from a record, as they travel. */
+export const QUOTATION = v.strictObject({
   exact: NAMED,
   before: TEXT,
   after: TEXT,

@@ -269,6 +269,7 @@ export const panelCy: Readonly<Record<keyof typeof panelEn, string>> = {
   "told-no-record": "Nid oes cofnod o'r achos hwn ar agor yn y porwr.",
   "told-record-of-another-case": "Cofnod achos arall sydd ar y sgrin.",
   "told-pack-of-other-programme": "Mae'r pecyn hwn ar gyfer rhaglen nad yw'r Probity hwn yn ei hadnabod.",
+  "told-pack-older": "Mae fersiwn diweddarach o'r pecyn hwn ar agor yma eisoes. Mae'n aros.",
   "told-file-of-other-case": "Nid yw'r achos hwn yn y ffeil hon, neu eich ffeil chi ydyw.",
   "told-nothing-to-hand-over": "Ni ddechreuwyd unrhyw achos, felly nid oes dim i'w drosglwyddo.",
   "told-rule-unreadable": "Nid oes gwefannau yn y ffeil hon.",

@@ -266,6 +266,7 @@ export const panelEn = {
   "told-no-record": "No record of this case is open in the browser.",
   "told-record-of-another-case": "The record on the screen is of another case.",
   "told-pack-of-other-programme": "This pack is of a programme that this Probity does not know.",
+  "told-pack-older": "A later version of this pack is open here already. It stays.",
   "told-file-of-other-case": "This file does not have this case, or is your own.",
   "told-nothing-to-hand-over": "No case was begun, so there is nothing to hand over.",
   "told-rule-unreadable": "This file holds no sites.",

@@ -1,3 +1,5 @@
+import * as v from "valibot";
+import { QUOTATION } from "../../core/exchange/assessment-file.ts";
 import { sameCase } from "../../core/exchange/whose-case.ts";
 import type { NoSelection, SelectedText } from "../browser/page-messages.ts";
 import { askFrame } from "../browser/pages-door.ts";
@@ -8,13 +10,19 @@ import type { Background } from "./background.ts";
 import { foldedCase } from "./case-lines.ts";
 import { best } from "./placed.ts";
 
-/** What is selected in any frame of a tab; else the most telling reason why nothing is. */
+/** What is selected in a tab; else the most telling reason why nothing is. Of two frames' selections nobody can tell which was meant. */
 export async function selectionIn({ screens }: Background, tab: number): Promise<SelectedText | NoSelection> {
   const answers = await Promise.all(screens.frames(tab).map((frame) => askFrame(frame, { ask: "selection" })));
   const given = answers.filter((one) => one !== undefined);
-  const found = given.find((one) => typeof one === "object");
+  const [found, ...more] = given.filter(isSelection);
   const why = given.find((one) => typeof one === "string" && one !== "nothing-selected");
-  return found ?? why ?? "nothing-selected";
+  if (more.length > 0) return "across-entries";
+  return found ?? (typeof why === "string" ? why : "nothing-selected");
+}
+
+/** What could not be handed over is not taken in: one such quotation would hold back the whole file. */
+function isSelection(given: SelectedText | NoSelection): given is SelectedText {
+  return typeof given === "object" && v.is(QUOTATION, given.quotation);
 }
 
 /** What is selected in the record of this case, wherever it is open. */

@@ -5,6 +5,7 @@ import { LOCAL, SESSION } from "../browser/memory.ts";
 import { leaveSite } from "../browser/pages-door.ts";
 import { type Answer, done, kept, told } from "./answer.ts";
 import { handOver } from "./hand-over.ts";
+import { isSamePack } from "./kept.ts";
 import { readOpenSites } from "./open-sites.ts";
 
 const DAY = 86_400_000;
@@ -19,6 +20,8 @@ export const answerOpenPack: Answer<"open-pack"> = async (background, { text, pa
   if (programmeById(read.file.programme) === null) return told("pack-of-other-programme");
   if (own !== "" && !isLongEnough(own)) return told("passphrase-short");
   if ((await store.standing()) === "locked") return told("locked");
+  const standing = (await store.keeper())?.packs.find((one) => isSamePack(one.pack, read.file));
+  if (standing !== undefined && Date.parse(read.file.made) < Date.parse(standing.pack.made)) return told("pack-older");
   return kept(background, async () => {
     const keeper = (await store.keeper()) ?? (await store.begin(own === "" ? passphrase : own));
     await keeper.addPack(read.file, dayAfter(force.settings.retentionDays));

@@ -1,4 +1,7 @@
+import * as v from "valibot";
 import type { Happening } from "../../core/assessment/event.ts";
+import { QUOTATION } from "../../core/exchange/assessment-file.ts";
+import { QUESTION } from "../../core/exchange/shapes.ts";
 import { sameCase, whoseCase } from "../../core/exchange/whose-case.ts";
 import { setAlarm } from "../browser/alarm.ts";
 import { SESSION } from "../browser/memory.ts";
@@ -212,7 +215,9 @@ export class Background {
     const held = selected.reading.is === "case" ? this.#heldOf(keeper, selected.reading.caseId) : null;
     if (screen.is !== "mine" || held?.key !== screen.key) return "record-of-another-case";
     const judged = new Set(questionsOfCase(held).map(({ id }) => id));
-    if (!questions.every((id) => judged.has(keyQuestionOf(id)))) return "record-of-another-case";
+    if (!questions.every((id) => v.is(QUESTION, id) && judged.has(keyQuestionOf(id)))) return "record-of-another-case";
+    // What could not be handed over is not taken in: one such entry would hold back the whole file.
+    if (!v.is(QUOTATION, selected.quotation)) return "not-kept";
     const evidence = { questions, supports, quotation: selected.quotation, note: "" };
     const kept = await this.record(held.key, [{ type: "evidence", evidence }]);
     if (!kept) return "not-kept";

@@ -5,7 +5,7 @@ import type { AllottedCase, SamplePack } from "../../core/exchange/sample-pack.t
 import { type Room, SealedLog } from "../store/sealed-log.ts";
 import type { SealedShelf } from "../store/shelf.ts";
 import type { DataKey } from "../store/vault.ts";
-import type { HeldCase, HeldPack, Kept } from "./kept.ts";
+import { type HeldCase, type HeldPack, isSamePack, type Kept } from "./kept.ts";
 import { caseKey, heldCases, heldPacks } from "./read-kept.ts";
 
 /** What the keeper is given of its surroundings. */
@@ -141,11 +141,6 @@ export class Keeper {
 
 function byKey(cases: readonly HeldCase[]): ReadonlyMap<string, HeldCase> {
   return new Map(cases.map((one) => [one.key, one]));
-}
-
-/** One inspector's pack of one inspection. */
-function isSamePack(one: SamplePack, other: SamplePack): boolean {
-  return one.inspection === other.inspection && one.inspector === other.inspector && one.programme === other.programme;
 }
 
 /** A case as its room holds it. */

@@ -28,3 +28,8 @@ export interface HeldCase {
   readonly events: readonly AssessmentEvent[];
   readonly firstReading: JudgedCase | null;
 }
+
+/** One inspector's pack of one inspection. */
+export function isSamePack(one: SamplePack, other: SamplePack): boolean {
+  return one.inspection === other.inspection && one.inspector === other.inspector && one.programme === other.programme;
+}

@@ -1,5 +1,5 @@
 import { onAlarm, setRegularAlarm } from "../browser/alarm.ts";
-import { onManagedChange } from "../browser/memory.ts";
+import { closeToPages, onManagedChange } from "../browser/memory.ts";
 import { onSitesAllowed } from "../browser/pages-door.ts";
 import { onButton, onCommand } from "../browser/panel-door.ts";
 import { listen, onStart } from "../browser/runtime.ts";
@@ -18,6 +18,7 @@ const ownTabs = new Set<number>();
 
 // The browser may stop us at any time and wakes us by calling a listener: all of them stand before anything is waited for.
 const awake = Background.wake();
+closeToPages();
 
 listen({
   async panel(ask, ownTab) {

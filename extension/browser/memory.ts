@@ -5,6 +5,17 @@ export const SESSION = area(() => browser.storage.session);
 /** Kept on disk: settings and sites, and nothing about any case. */
 export const LOCAL = area(() => browser.storage.local);
 
+/** What only Chromium has. */
+declare const chrome: {
+  readonly storage: { readonly local: { setAccessLevel(level: { accessLevel: "TRUSTED_CONTEXTS" }): Promise<void> } };
+};
+
+/** Settings are for our own pages, not for our part in a page, which may be read and driven with it. Firefox has no such lock. */
+export function closeToPages(): void {
+  if (import.meta.env.VITE_BROWSER !== "chromium") return;
+  chrome.storage.local.setAccessLevel({ accessLevel: "TRUSTED_CONTEXTS" }).catch(() => undefined);
+}
+
 /** What an administrator has set; nothing where there is no such thing. */
 export async function managedSettings(): Promise<Readonly<Record<string, unknown>>> {
   try {

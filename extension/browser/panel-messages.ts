@@ -23,6 +23,7 @@ export type Told =
   | "no-record"
   | "record-of-another-case"
   | "pack-of-other-programme"
+  | "pack-older"
   | "file-of-other-case"
   | "nothing-to-hand-over"
   | "rule-unreadable"

@@ -12,6 +12,7 @@ export function SettingsForm({ state }: { state: PanelState }) {
     <div class="field">
       <label for={`${id}${name}`}>{say(name)}</label>
       <input
+        autocomplete="off"
         id={`${id}${name}`}
         type="number"
         min={1}
@@ -69,6 +70,7 @@ export function SettingsForm({ state }: { state: PanelState }) {
         <div class="field">
           <label for={`${id}w`}>{say("workplace")}</label>
           <input
+            autocomplete="off"
             id={`${id}w`}
             value={settings.workplace}
             onChange={({ currentTarget }) => set({ workplace: currentTarget.value.trim() })}

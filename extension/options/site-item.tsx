@@ -3,8 +3,8 @@ import type { SiteRule } from "../browser/page-messages.ts";
 import { allowedSites, askForSite } from "../browser/pages-door.ts";
 import type { Site } from "../browser/panel-messages.ts";
 import { hearBackground } from "../browser/runtime.ts";
+import { idPattern } from "../pages/readers/id-pattern.ts";
 import { usePanel } from "../panel/use-panel.ts";
-import { isPattern } from "./sites-file.ts";
 
 /** One site: whether the browser allows it, and where the case id stands on its records. */
 export function SiteItem({ site }: { site: Site }) {
@@ -68,7 +68,7 @@ function RuleFields(props: { rule: SiteRule; kept: SiteRule | null; onRule: (rul
   const { session, say } = usePanel();
   const id = useId();
   const { rule, onRule } = props;
-  const readable = isPattern(rule.pattern) && rule.selector.trim() !== "";
+  const readable = idPattern(rule.pattern) !== null && rule.selector.trim() !== "";
   const test = async () => {
     const read = await session.act("try-rule", { rule });
     if (read === null) return;
@@ -81,9 +81,10 @@ function RuleFields(props: { rule: SiteRule; kept: SiteRule | null; onRule: (rul
     <div class="field">
       <label for={`${id}${name}`}>{label}</label>
       <input
+        autocomplete="off"
         id={`${id}${name}`}
         value={rule[name]}
-        aria-invalid={name === "pattern" && !isPattern(rule.pattern)}
+        aria-invalid={name === "pattern" && idPattern(rule.pattern) === null}
         onInput={({ currentTarget }) => onRule({ ...rule, [name]: currentTarget.value })}
       />
     </div>

@@ -1,11 +1,16 @@
 import * as v from "valibot";
 import type { Site } from "../browser/panel-messages.ts";
+import { idPattern } from "../pages/readers/id-pattern.ts";
 
 const RULE = v.strictObject({
   origin: v.string(),
   selector: v.pipe(v.string(), v.nonEmpty()),
   label: v.string(),
-  pattern: v.pipe(v.string(), v.nonEmpty(), v.check(isPattern)),
+  pattern: v.pipe(
+    v.string(),
+    v.nonEmpty(),
+    v.check((text) => idPattern(text) !== null),
+  ),
 });
 
 const SITES_FILE = v.strictObject({
@@ -31,13 +36,4 @@ export function readSitesFile(text: string): readonly Site[] | null {
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text && /^https?:/u.test(text);
-}
-
-/** True for a regular expression that can be read. */
-export function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text, "u") instanceof RegExp;
-  } catch {
-    return false;
-  }
 }

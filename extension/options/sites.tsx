@@ -46,6 +46,7 @@ export function Sites({ state }: { state: PanelState }) {
         <div class="field">
           <label for={`${id}a`}>{say("siteAddress")}</label>
           <input
+            autocomplete="off"
             id={`${id}a`}
             type="text"
             inputMode="url"

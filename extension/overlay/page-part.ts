@@ -117,6 +117,8 @@ export class PagePart {
   }
 
   private takeSelection(): SelectedText | NoSelection {
+    // A person went on into a frame within this page: what is selected here is from before.
+    if (document.activeElement?.matches("iframe, frame") === true) return "nothing-selected";
     const quotation = captureSelection(document, this.host.element);
     return typeof quotation === "string" ? quotation : { quotation, reading: this.read() };
   }

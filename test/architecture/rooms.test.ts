@@ -45,7 +45,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   "addin/workbench": ["addin/file", "addin/pane", "core"],
   "extension/background": ["extension/browser", "extension/store", "core"],
   "extension/browser": ["core"],
-  "extension/options": ["extension/browser", "extension/panel", "core"],
+  "extension/options": ["extension/pages", "extension/browser", "extension/panel", "core"],
   "extension/overlay": ["extension/browser", "extension/pages", "core/assessment"],
   "extension/panel": ["extension/browser", "core"],
   "extension/store": ["core"],

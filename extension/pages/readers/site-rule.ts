@@ -1,4 +1,5 @@
 import type { CaseReading, SiteRule } from "../../browser/page-messages.ts";
+import { idPattern } from "./id-pattern.ts";
 import { asCompared, type PageSeen, seenElements } from "./page-seen.ts";
 import { settleReading } from "./settle-reading.ts";
 import { textBeside } from "./text-beside.ts";
@@ -9,7 +10,7 @@ const LONGEST_ID = 64;
 /** Read which case a screen is about by what a person pointed out on it; null where nothing of that is there. */
 export function readBySiteRule(rule: SiteRule, page: PageSeen): CaseReading | null {
   if (rule.origin !== page.address.origin) return null;
-  const pattern = wholePattern(rule.pattern);
+  const pattern = idPattern(rule.pattern);
   if (pattern === null) return null;
   const texts = seenElements(page, rule.selector).map((one) => idBehindLabel(one, rule.label));
   const labelled = texts.filter((id): id is string => id !== null && id.length <= LONGEST_ID && pattern.test(id));
@@ -37,13 +38,5 @@ function decoded(part: string): string {
     return asCompared(decodeURIComponent(part));
   } catch {
     return "";
-  }
-}
-
-function wholePattern(pattern: string): RegExp | null {
-  try {
-    return new RegExp(`^(?:${pattern})$`, "u");
-  } catch {
-    return null;
   }
 }

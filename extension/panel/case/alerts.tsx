@@ -51,6 +51,7 @@ export function Alerts({ of, alerts }: { of: string; alerts: readonly Alert[] })
           <div class="field" key={field}>
             <label for={`${id}${field}`}>{say(label)}</label>
             <textarea
+              autocomplete="off"
               id={`${id}${field}`}
               value={typed[field]}
               onInput={({ currentTarget }) => setTyped({ ...typed, [field]: currentTarget.value })}

@@ -70,6 +70,7 @@ export function AttachForm(props: {
             {say("noteOnlyHint")}
           </p>
           <textarea
+            autocomplete="off"
             id="attach-note"
             aria-describedby="attach-hint"
             value={note}

@@ -52,6 +52,7 @@ function Notes({ of, notes }: { of: string; notes: readonly string[] }) {
             {say("notesNote")}
           </p>
           <textarea
+            autocomplete="off"
             id={id}
             aria-describedby={`${id}n`}
             value={text}
@@ -86,7 +87,12 @@ function ExcludeCase({ excluded }: { excluded: string | null }) {
           <>
             <div class="field">
               <label for={id}>{say("reason")}</label>
-              <input id={id} value={reason} onInput={({ currentTarget }) => setReason(currentTarget.value)} />
+              <input
+                autocomplete="off"
+                id={id}
+                value={reason}
+                onInput={({ currentTarget }) => setReason(currentTarget.value)}
+              />
             </div>
             <div class="acts">
               <button type="submit" class="button" disabled={reason.trim() === ""}>

@@ -33,6 +33,7 @@ export function ReasonField(props: { reason: string; onReason: (reason: string) 
     <div class="field">
       <label for={id}>{say("reason")}</label>
       <textarea
+        autocomplete="off"
         id={id}
         class="reason"
         rows={2}

@@ -53,11 +53,17 @@ export function AddCase() {
         </div>
         <div class="field">
           <label for={`${id}f`}>{say("addCaseReference")}</label>
-          <input id={`${id}f`} value={reference} onInput={({ currentTarget }) => setReference(currentTarget.value)} />
+          <input
+            autocomplete="off"
+            id={`${id}f`}
+            value={reference}
+            onInput={({ currentTarget }) => setReference(currentTarget.value)}
+          />
         </div>
         <div class="field">
           <label for={`${id}r`}>{say("reason")}</label>
           <textarea
+            autocomplete="off"
             id={`${id}r`}
             required
             value={reason}

@@ -72,6 +72,18 @@ async function journey(hands: BrowserHands): Promise<void> {
   await person.sees("often out late at night");
   await person.reads("heard-attached", { question: "2.1.1", supports: person.say("supportsYes") });
   await hands.until("return document.querySelector('.evidence__one') !== null");
+  // The focus stays in the case, whatever goes away under it, and keys go on.
+  const isInView =
+    "return document.activeElement?.id === 'question' && document.activeElement.innerText.startsWith(arguments[0])";
+  await hands.until("return document.activeElement?.closest('.evidence') != null");
+  await hands.keys("j");
+  await hands.until(isInView, "2.1.2");
+  await hands.keys("k");
+  await hands.until(isInView, "2.1.1");
+  await person.press("noteOnly");
+  await hands.until("return document.activeElement?.id === 'attach-note'");
+  await hands.keys("Escape");
+  await hands.until("return document.activeElement?.closest('.evidence') != null");
   await person.press("showInRecord");
 
   await hands.turnTo(page);

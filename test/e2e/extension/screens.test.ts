@@ -35,10 +35,18 @@ test.each(["en", "cy"] as const)(
     const complaints = await visitPanel(folder, language, (extension) => async (name) => {
       const page = extension.front;
       const stressed = FULLEST.includes(name) ? await faultsUnderStress(page) : [];
-      const found = [...(await axeFaults(page)), ...(await layoutFaults(page)), ...stressed];
+      const kept = await page.evaluate(remembered);
+      const found = [...(await axeFaults(page)), ...(await layoutFaults(page)), ...stressed, ...kept];
       if (found.length > 0) faults[name] = found;
     });
     expect(faults).toEqual({});
     expect(complaints).toEqual([]);
   },
 );
+
+/** Fields whose words a browser writes to its session file, to put them back after a crash: unsealed. */
+function remembered(): string[] {
+  const typed = "textarea, input:not([type=checkbox], [type=radio], [type=file])";
+  const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(typed)];
+  return fields.filter((one) => one.autocomplete !== "off").map((one) => `remembered: ${one.outerHTML.slice(0, 120)}`);
+}

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { sealSamplePack } from "../../../core/exchange/travelling-file.ts";
 import type { PageAsks, SelectedText } from "../../../extension/browser/page-messages.ts";
 import type { PanelAnswers, PanelAsk, PanelState } from "../../../extension/browser/panel-messages.ts";
 import { FakeExtensionBrowser } from "../../fakes/extension-browser.ts";
@@ -190,6 +191,32 @@ describe("a case added by arrangement", () => {
     const line = (await ask<"state">({ panel: "state" })).cases.find((one) => one.key === key);
     expect(line).toMatchObject({ additional: "Asked for", reference: "A" });
   });
+});
+
+test("a page's words that could not be handed over are not taken in", async () => {
+  const { cases } = await open();
+  await shows(7, "X000001");
+  const key = cases[0]?.key ?? "";
+  await ask<"work-on">({ panel: "work-on", key, question: "2.1.1" });
+  for (const [quotation, question] of [
+    [{ ...QUOTATION, exact: "" }, "2.1.1"],
+    [{ ...QUOTATION, more: 1 }, "2.1.1"],
+    [QUOTATION, "__proto__"],
+    [QUOTATION, "2.1.1 zz"],
+  ] as const) {
+    const taken = { quotation, reading: isCase("X000001") };
+    await hearPage(background, { say: "attach", selected: taken, question, supports: "yes" }, frame(7));
+  }
+  expect((await ask<"case">({ panel: "case", key })).events).toEqual([]);
+});
+
+test("an older version of a pack does not take the place of a later one", async () => {
+  const later = madeUpPack({ made: "2026-11-23T10:00:00.000Z", cases: [allotted("X000001"), allotted("X000004")] });
+  await open(later);
+  const text = await sealSamplePack(globalThis.crypto, madeUpPack(), OPEN);
+  await expect(ask<"open-pack">({ panel: "open-pack", text, passphrase: OPEN, own: "" })).rejects.toThrow("pack-older");
+  const again = await sealSamplePack(globalThis.crypto, later, OPEN);
+  expect(await ask<"open-pack">({ panel: "open-pack", text: again, passphrase: OPEN, own: "" })).toEqual({ cases: 2 });
 });
 
 describe("a site", () => {
