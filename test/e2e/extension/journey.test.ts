@@ -121,7 +121,15 @@ async function journey(hands: BrowserHands): Promise<void> {
       ],
     ],
   ]);
+
+  // A site that is read no more: its pages that are open fall silent.
+  await hands.turnTo(page);
+  await hands.until("return document.documentElement.lastElementChild !== document.body");
   await hands.turnTo(options);
+  await person.press("siteRemove");
+  await person.reads("noSites");
+  await hands.turnTo(page);
+  await hands.until("return document.documentElement.lastElementChild === document.body && CSS.highlights.size === 0");
 }
 
 describe("an inspector judges a case beside its record", () => {
