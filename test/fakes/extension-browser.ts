@@ -4,7 +4,7 @@ import type { PageAsks } from "../../extension/browser/page-messages.ts";
 export type FrameAnswers = (tab: number, frame: number, ask: PageAsks) => unknown;
 
 /** The browser's own doors as the background uses them, in one process: stores in memory, and frames that a test speaks for. */
-export class FakeExtensionBrowser {
+class FakeExtensionBrowser {
   readonly #areas = new Map<string, Record<string, unknown>>();
   /** Sites that the browser allows, as match patterns. */
   readonly allowed = new Set<string>();
@@ -63,4 +63,19 @@ export class FakeExtensionBrowser {
       clear: async () => void this.#areas.delete(name),
     };
   }
+}
+
+/** Where the browser of the test at hand stands: test files share their modules, and the code has one door for all of them. */
+const here = globalThis as { fakeExtensionBrowser?: FakeExtensionBrowser };
+
+/** A browser as after its installation; the doors lead to it from now on. */
+export function newExtensionBrowser(): FakeExtensionBrowser {
+  here.fakeExtensionBrowser = new FakeExtensionBrowser();
+  return here.fakeExtensionBrowser;
+}
+
+/** What stands for the browser's doors (`webextension-polyfill`). */
+export function extensionDoors(): object {
+  const find = (_: object, name: string | symbol) => here.fakeExtensionBrowser?.[name as keyof FakeExtensionBrowser];
+  return new Proxy({}, { get: find });
 }

@@ -4,12 +4,12 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { sealSamplePack } from "../../../core/exchange/travelling-file.ts";
 import type { PageAsks, SelectedText } from "../../../extension/browser/page-messages.ts";
 import type { PanelAnswers, PanelAsk, PanelState } from "../../../extension/browser/panel-messages.ts";
-import { FakeExtensionBrowser } from "../../fakes/extension-browser.ts";
+import { newExtensionBrowser } from "../../fakes/extension-browser.ts";
 import { allotted, madeUpPack } from "../../fakes/sample-packs.ts";
 
-let browser = new FakeExtensionBrowser();
-vi.mock("webextension-polyfill", () => ({
-  default: new Proxy({}, { get: (_, name) => browser[name as keyof FakeExtensionBrowser] }),
+let browser = newExtensionBrowser();
+vi.mock("webextension-polyfill", async () => ({
+  default: (await import("../../fakes/extension-browser.ts")).extensionDoors(),
 }));
 vi.stubGlobal("navigator", { language: "en-GB" });
 const { Background } = await import("../../../extension/background/background.ts");
@@ -28,7 +28,7 @@ const selected = (caseId: string): SelectedText => ({ quotation: QUOTATION, read
 let background: Awaited<ReturnType<typeof Background.wake>>;
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
-  browser = new FakeExtensionBrowser();
+  browser = newExtensionBrowser();
   browser.allowed.add("https://records.example/*");
   Object.assign(browser.held("local"), { sites: [{ origin: ORIGIN, rule: null }] });
   background = await Background.wake();

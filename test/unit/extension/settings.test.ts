@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { FakeExtensionBrowser } from "../../fakes/extension-browser.ts";
+import { newExtensionBrowser } from "../../fakes/extension-browser.ts";
 
-let browser = new FakeExtensionBrowser();
-vi.mock("webextension-polyfill", () => ({
-  default: new Proxy({}, { get: (_, name) => browser[name as keyof FakeExtensionBrowser] }),
+let browser = newExtensionBrowser();
+vi.mock("webextension-polyfill", async () => ({
+  default: (await import("../../fakes/extension-browser.ts")).extensionDoors(),
 }));
 vi.stubGlobal("navigator", { language: "en-GB" });
 const { learnManaged, putSettings, putSite, settingsInForce } = await import(
@@ -11,7 +11,7 @@ const { learnManaged, putSettings, putSite, settingsInForce } = await import(
 );
 
 beforeEach(() => {
-  browser = new FakeExtensionBrowser();
+  browser = newExtensionBrowser();
 });
 
 describe("what an administrator sets", () => {
