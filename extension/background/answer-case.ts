@@ -1,10 +1,10 @@
 import { inspectorKey } from "../../core/assessment/inspector-key.ts";
 import { openAssessmentFile } from "../../core/exchange/travelling-file.ts";
-import { sameCase } from "../../core/exchange/whose-case.ts";
 import type { CaseRecord } from "../browser/panel-messages.ts";
 import { type Answer, done, kept, told, withCase } from "./answer.ts";
 import { foldedCase } from "./case-lines.ts";
 import type { HeldCase } from "./kept.ts";
+import { isSameListedCase } from "./read-kept.ts";
 
 export const answerCase: Answer<"case"> = (background, { key }) =>
   withCase(background, key, async (_, held) => done(recordOf(held)));
@@ -37,7 +37,7 @@ export const answerAddCase: Answer<"add-case"> = async (background, { pack, case
   const held = keeper?.packs.find((one) => one.id === pack);
   if (keeper === null || held === undefined) return told("locked");
   const there = keeper.cases.filter((one) => one.pack.id === pack);
-  const same = there.find(({ case: one }) => one.list === list && sameCase(one.caseId, caseId));
+  const same = there.find(({ case: one }) => isSameListedCase(one, { list, caseId }));
   if (same !== undefined) return done({ key: same.key });
   if (there.some(({ case: one }) => one.reference.toLowerCase() === reference.toLowerCase())) {
     return told("reference-taken");
@@ -57,7 +57,7 @@ export const answerFirstReading: Answer<"first-reading"> = (background, { key, t
     const { file } = read;
     const { pack, case: own } = held;
     const ofThis = file.programme === pack.pack.programme && file.inspection === pack.pack.inspection;
-    const reading = file.cases.find((one) => one.list === own.list && sameCase(one.caseId, own.caseId));
+    const reading = file.cases.find((one) => isSameListedCase(one, own));
     if (!ofThis || reading === undefined || inspectorKey(file.inspector) === inspectorKey(pack.pack.inspector)) {
       return told("file-of-other-case");
     }

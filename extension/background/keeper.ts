@@ -4,6 +4,7 @@ import type { JudgedCase } from "../../core/exchange/assessment-file.ts";
 import type { AllottedCase, SamplePack } from "../../core/exchange/sample-pack.ts";
 import { type Room, SealedLog } from "../store/sealed-log.ts";
 import type { SealedShelf } from "../store/shelf.ts";
+import { Turns } from "../store/turns.ts";
 import type { DataKey } from "../store/vault.ts";
 import { type HeldCase, type HeldPack, isSamePack, type Kept } from "./kept.ts";
 import { caseKey, heldCases, heldPacks } from "./read-kept.ts";
@@ -21,7 +22,8 @@ export class Keeper {
   readonly #world: KeeperWorld;
   #packs: readonly HeldPack[];
   #cases: ReadonlyMap<string, HeldCase>;
-  #turn: Promise<unknown> = Promise.resolve();
+  /** One write at a time. */
+  readonly #turns = new Turns();
   #damaged: number;
 
   private constructor(log: SealedLog<Kept>, world: KeeperWorld, rooms: readonly Room<Kept>[], damaged: number) {
@@ -58,7 +60,7 @@ export class Keeper {
 
   /** Take in a pack. A later version of one that is there already takes its place; what was recorded of its cases stays. */
   addPack(pack: SamplePack, until: string): Promise<HeldPack> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const standing = this.#packs.find((one) => isSamePack(one.pack, pack));
       const held: HeldPack = standing === undefined ? { id: SealedLog.newRoom(), until, pack } : { ...standing, pack };
       await this.#log.add([{ room: held.id, until: held.until, entry: { kind: "pack", pack } }]);
@@ -71,7 +73,7 @@ export class Keeper {
 
   /** Read what is kept anew: some of it was destroyed. */
   readAgain(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const { rooms, damaged } = await this.#log.read();
       this.#packs = heldPacks(rooms);
       this.#cases = byKey(heldCases(this.#packs, rooms));
@@ -114,7 +116,7 @@ export class Keeper {
 
   /** What is recorded of a case while its room is being begun belongs in that room; a case that is new is there once it is on the disk. */
   #add(asked: HeldCase, entries: readonly Kept[], change: (one: HeldCase) => HeldCase): Promise<HeldCase> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const one = this.#cases.get(asked.key) ?? asked;
       const room = one.room ?? SealedLog.newRoom();
       const begin: Kept[] = one.room === null ? [{ kind: "case", pack: one.pack.id, case: one.case }] : [];
@@ -123,13 +125,6 @@ export class Keeper {
       this.#cases = new Map([...this.#cases, [changed.key, changed]]);
       return changed;
     });
-  }
-
-  /** One write at a time. */
-  #inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const work = this.#turn.then(act);
-    this.#turn = work.catch(() => undefined);
-    return work;
   }
 
   #held(key: string): HeldCase {

@@ -1,6 +1,7 @@
 import { SESSION } from "../browser/memory.ts";
 import type { Standing } from "../browser/panel-messages.ts";
 import { SealedShelf } from "../store/shelf.ts";
+import { Turns } from "../store/turns.ts";
 import { newVault, unlockVault } from "../store/vault.ts";
 import { Keeper } from "./keeper.ts";
 
@@ -12,7 +13,7 @@ export class OpenStore {
   readonly #shelf = new SealedShelf();
   /** One at a time for everyone who asks: two would each begin a room of their own for the same case. */
   #keeper: Promise<Keeper | null> | null = null;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   /** The keeper, where the store is open; it may have been opened before the background slept. */
   keeper(): Promise<Keeper | null> {
@@ -30,7 +31,7 @@ export class OpenStore {
 
   /** Begin a store under a passphrase; where one was begun meanwhile, that one. */
   begin(passphrase: string): Promise<Keeper> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const begun = await this.keeper();
       if (begun !== null) return begun;
       const { vault, key } = await newVault(passphrase);
@@ -40,7 +41,7 @@ export class OpenStore {
   }
 
   unlock(passphrase: string): Promise<"wrong-passphrase" | "store-damaged" | null> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const vault = await this.#shelf.vault();
       if (vault === null) return "store-damaged";
       const unlocked = await unlockVault(vault, passphrase);
@@ -52,7 +53,7 @@ export class OpenStore {
 
   /** Whoever was about to open it again with the key that is taken away finds it locked, too. */
   lock(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       await SESSION.remove(KEY);
       this.#keeper = null;
     });
@@ -60,12 +61,12 @@ export class OpenStore {
 
   async destroy(): Promise<void> {
     await this.lock();
-    await this.#inTurn(() => this.#shelf.destroy());
+    await this.#turns.take(() => this.#shelf.destroy());
   }
 
   /** Destroy what has passed its day; it needs no key. An open store is read anew. True when anything was destroyed. */
   purge(today: string): Promise<boolean> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       if ((await this.#shelf.purge(today)) === 0) return false;
       await (await this.keeper())?.readAgain();
       return true;
@@ -86,11 +87,5 @@ export class OpenStore {
       if (this.#keeper === opening) this.#keeper = null;
     });
     return opening;
-  }
-
-  #inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const work = this.#turn.then(act);
-    this.#turn = work.catch(() => undefined);
-    return work;
   }
 }

@@ -19,11 +19,11 @@ export function heldCases(packs: readonly HeldPack[], rooms: readonly Room<Kept>
   return packs.flatMap((pack) => {
     const here = begun.filter((one) => one.pack === pack.id);
     const allotted = pack.pack.cases.map((one) => {
-      const found = here.find((each) => isSame(each.case, one));
+      const found = here.find((each) => isSameListedCase(each.case, one));
       return heldCase(pack, one, found);
     });
     const others = here
-      .filter((one) => !pack.pack.cases.some((each) => isSame(each, one.case)))
+      .filter((one) => !pack.pack.cases.some((each) => isSameListedCase(each, one.case)))
       .map((one) => heldCase(pack, one.case, one));
     return [...allotted, ...others];
   });
@@ -57,11 +57,13 @@ function heldCase(pack: HeldPack, one: AllottedCase, begun: BegunCase | undefine
 }
 
 /** How a case is named between the background and the panel: one that stands on two lists of a pack is judged on each. */
-export function caseKey(pack: string, { list, caseId }: Pick<AllottedCase, "list" | "caseId">): string {
+export function caseKey(pack: string, { list, caseId }: ListedCase): string {
   return `${pack}/${list}/${caseId}`;
 }
 
+type ListedCase = Pick<AllottedCase, "list" | "caseId">;
+
 /** True for the same case on the same list. */
-function isSame(one: AllottedCase, other: AllottedCase): boolean {
+export function isSameListedCase(one: ListedCase, other: ListedCase): boolean {
   return one.list === other.list && sameCase(one.caseId, other.caseId);
 }

@@ -1,4 +1,5 @@
 import type { SealedRecord, SealedShelf } from "./shelf.ts";
+import { Turns } from "./turns.ts";
 import { type DataKey, random } from "./vault.ts";
 
 const VERSION = 1;
@@ -34,7 +35,7 @@ export class SealedLog<T> {
   readonly #shelf: SealedShelf;
   readonly #key: Promise<CryptoKey>;
   readonly #last = new Map<string, string>();
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   constructor(shelf: SealedShelf, key: DataKey) {
     this.#shelf = shelf;
@@ -48,7 +49,7 @@ export class SealedLog<T> {
 
   /** Add entries to their rooms, all or none; they are on the disk when the promise is kept. */
   add(rows: readonly LogRow<T>[]): Promise<void> {
-    const work = this.#turn.then(async () => {
+    return this.#turns.take(async () => {
       const last = new Map(this.#last);
       const records: SealedRecord[] = [];
       for (const { room, until, entry } of rows) {
@@ -59,8 +60,6 @@ export class SealedLog<T> {
       await this.#shelf.add(records);
       for (const { room, name } of records) this.#last.set(room, name);
     });
-    this.#turn = work.catch(() => undefined);
-    return work;
   }
 
   /** Everything that is kept. */

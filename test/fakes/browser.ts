@@ -7,7 +7,8 @@ import { delimiter, extname, join, normalize, sep } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { build, type Plugin } from "vite";
 
-const FLAGS = [
+/** How Chromium is started without a screen, and with no errands of its own. */
+export const CHROMIUM_FLAGS = [
   "--headless=new",
   "--no-sandbox",
   "--disable-gpu",
@@ -43,10 +44,15 @@ export interface Pages extends Served {
 
 /** The Chromium on the path. Start one a test file, and close it. */
 export function startBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumOnPath(), args: CHROMIUM_FLAGS });
+}
+
+/** Where Chromium is. */
+export function chromiumOnPath(): string {
   const folders = (process.env.PATH ?? "").split(delimiter);
   const program = folders.map((folder) => join(folder, "chromium")).find((path) => existsSync(path));
   if (program === undefined) throw new Error("Chromium is not on the path: npm test installs it or says how.");
-  return chromium.launch({ executablePath: program, args: FLAGS });
+  return program;
 }
 
 /** Serve a folder's files on a free port of 127.0.0.1, as they are. */

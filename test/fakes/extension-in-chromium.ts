@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
-import { buildPages } from "./browser.ts";
+import { buildPages, CHROMIUM_FLAGS, chromiumOnPath } from "./browser.ts";
 import type { BrowserHands } from "./browser-hands.ts";
 
 /** Where records stand in tests: the only site the extension may read without being asked, which only tests grant. */
@@ -10,17 +10,7 @@ export const TEST_HOSTS = ["http://127.0.0.1/*"];
 
 const WAIT = 15_000;
 
-const FLAGS = [
-  "--headless=new",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--enable-unsafe-extension-debugging",
-];
+const FLAGS = [...CHROMIUM_FLAGS, "--enable-unsafe-extension-debugging"];
 
 /** The extension as it is built, with leave to read the test's own pages: nobody answers the browser's question in a test. */
 export async function builtForChromium(): Promise<string> {
@@ -59,12 +49,9 @@ export class ExtensionInChromium implements BrowserHands {
   }
 
   async open(): Promise<void> {
-    const folders = (process.env.PATH ?? "").split(delimiter);
-    const program = folders.map((folder) => join(folder, "chromium")).find((path) => existsSync(path));
-    if (program === undefined) throw new Error("Chromium is not on the path: npm test installs it or says how.");
     const load = [`--disable-extensions-except=${this.#folder}`, `--load-extension=${this.#folder}`];
     this.#context = await chromium.launchPersistentContext(this.profile, {
-      executablePath: program,
+      executablePath: chromiumOnPath(),
       headless: false,
       ignoreDefaultArgs: ["--disable-extensions"],
       args: [...FLAGS, ...load],

@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import { programmeById } from "../../../core/programmes/index.ts";
 import type { ListId } from "../../../core/programmes/sample-rules.ts";
+import { PackField } from "../pack-field.tsx";
 import { usePanel } from "../use-panel.ts";
 
 /** Add the case on the screen, which is not in the sample, by arrangement. Source: 004 §6.4. */
@@ -29,18 +30,7 @@ export function AddCase() {
       <p class="quiet">{say("addCaseNote")}</p>
       {caseId === null ? <p class="note">{say("told-no-record")}</p> : <p class="strong">{caseId}</p>}
       <form class="fields" onSubmit={add}>
-        {(state?.packs.length ?? 0) > 1 ? (
-          <div class="field">
-            <label for={`${id}p`}>{say("kept")}</label>
-            <select id={`${id}p`} value={pack} onChange={({ currentTarget }) => setPack(currentTarget.value)}>
-              {state?.packs.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.inspection}
-                </option>
-              ))}
-            </select>
-          </div>
-        ) : null}
+        <PackField pack={pack} onPack={setPack} />
         <div class="field">
           <label for={`${id}l`}>{say("addCaseList")}</label>
           <select id={`${id}l`} value={chosen} onChange={({ currentTarget }) => setList(currentTarget.value as ListId)}>

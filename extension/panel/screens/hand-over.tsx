@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import { PackField } from "../pack-field.tsx";
 import { PassphraseField } from "../passphrase-field.tsx";
 import { saveText } from "../save-text.ts";
 import { usePanel } from "../use-panel.ts";
@@ -28,18 +29,7 @@ export function HandOver() {
       <p class="quiet">{say("handOverNote")}</p>
       {left > 0 ? <p class="note">{say("openCases", { count: left })}</p> : null}
       <form class="fields" onSubmit={make}>
-        {packs.length > 1 ? (
-          <div class="field">
-            <label for={id}>{say("kept")}</label>
-            <select id={id} value={pack} onChange={({ currentTarget }) => setPack(currentTarget.value)}>
-              {packs.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.inspection}
-                </option>
-              ))}
-            </select>
-          </div>
-        ) : null}
+        <PackField pack={pack} onPack={setPack} />
         <PassphraseField
           label={say("passphrase")}
           note={say("told-passphrase-short")}
