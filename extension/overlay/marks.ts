@@ -1,6 +1,6 @@
 import type { PageView, Placing } from "../browser/page-messages.ts";
 import { placeQuotations } from "../pages/anchoring/place-quotations.ts";
-import { RecordOnScreen } from "../pages/record/record-on-screen.ts";
+import { RecordOnScreen, type RecordReading, readRecord } from "../pages/record/record-on-screen.ts";
 
 /** The page can read the names of highlights: this one says nothing. */
 const NAME = "mark";
@@ -13,17 +13,25 @@ interface Place {
 /** The marks on the record: where each kept quotation was found, drawn without a change to the page's elements. */
 export class Marks {
   private places: ReadonlyMap<string, Place> = new Map();
+  private reading: RecordReading | null = null;
+  private isDrawn = false;
 
   constructor(
     private readonly document: Document,
     private readonly ours: Element,
   ) {}
 
-  /** Find all quotations on the screen as it is now and draw what was found. One reading of the record serves all. */
-  place(kept: PageView["marks"], shown: boolean): void {
+  /**
+   * Find all quotations on the screen as it is now and draw what was found. One reading of the record serves all, and the next time too.
+   *
+   * @param changed whether the page has changed since it was read, so that it must be read again
+   */
+  place(kept: PageView["marks"], shown: boolean, changed: boolean): void {
+    if (changed) this.reading = null;
     if (kept.length === 0) this.places = new Map();
     else {
-      const record = new RecordOnScreen(this.document, this.ours);
+      this.reading ??= readRecord(this.document, this.ours);
+      const record = new RecordOnScreen(this.reading);
       this.places = new Map(
         placeQuotations(record, kept).map(({ id, how, at }) => [
           id,
@@ -44,6 +52,7 @@ export class Marks {
   }
 
   clear(): void {
+    this.reading = null;
     this.places = new Map();
     this.draw(false);
   }
@@ -52,6 +61,7 @@ export class Marks {
     if (typeof Highlight !== "function") return;
     const ranges = shown ? [...this.places.values()].flatMap(({ range }) => range ?? []) : [];
     if (ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges));
-    else CSS.highlights.delete(NAME);
+    else if (this.isDrawn) CSS.highlights.delete(NAME);
+    this.isDrawn = ranges.length > 0;
   }
 }

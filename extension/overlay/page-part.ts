@@ -105,7 +105,7 @@ export class PagePart {
       this.marks.clear();
       return;
     }
-    this.marks.place(marks, marksShown);
+    this.marks.place(marks, marksShown, this.watch.hasChanged());
     const placed = this.marks.placings();
     const told = JSON.stringify(placed);
     if (told !== this.toldPlaced && (placed.length > 0 || this.toldPlaced !== "")) this.say({ say: "placed", placed });
@@ -138,7 +138,7 @@ export class PagePart {
 
   private showMark(id: string): Placing {
     const { marks = [], marksShown = false } = this.view ?? {};
-    this.marks.place(marks, marksShown);
+    this.marks.place(marks, marksShown, this.watch.hasChanged());
     const { how, range } = this.marks.placeOf(id);
     if (range !== null) this.chip.avoid(showPlace(document, this.host, range));
     return how;

@@ -3,12 +3,16 @@ const TOGETHER = 300;
 /** Looking may take this share of the time at most: on a long record that never rests, less often. */
 const SHARE = 20;
 
+/** Attributes that a record is read by: a change of them alone is no reason to look, but what was read before holds no more. */
+const READ_BY = ["class", "role", "rowspan"];
+
 /** Watches a page for changes of its screen and for moves within it, and has them looked at together. */
 export class PageWatch {
   private readonly changes: MutationObserver;
   private timer = 0;
   private took = 0;
   private on = false;
+  private changed = true;
 
   /**
    * @param ours our own element: what happens to it is no change of the page's
@@ -21,15 +25,19 @@ export class PageWatch {
     private readonly look: () => void,
     private readonly move: () => void,
   ) {
-    this.changes = new MutationObserver((records) => {
-      if (records.some((record) => !this.isOurs(record))) this.later();
-    });
+    this.changes = new MutationObserver((records) => this.take(records));
   }
 
   start(): void {
     if (this.on) return;
     this.on = true;
-    this.changes.observe(this.document, { childList: true, subtree: true, characterData: true });
+    this.changed = true;
+    this.changes.observe(this.document, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: READ_BY,
+    });
     this.listen("addEventListener");
   }
 
@@ -40,6 +48,21 @@ export class PageWatch {
     this.listen("removeEventListener");
     clearTimeout(this.timer);
     this.timer = 0;
+  }
+
+  /** Whether the page may read otherwise than when this was last asked. */
+  hasChanged(): boolean {
+    this.take(this.changes.takeRecords());
+    const { changed } = this;
+    this.changed = !this.on;
+    return changed;
+  }
+
+  private take(records: readonly MutationRecord[]): void {
+    const theirs = records.filter((record) => !this.isOurs(record));
+    if (theirs.length === 0) return;
+    this.changed = true;
+    if (theirs.some(({ type }) => type !== "attributes")) this.later();
   }
 
   /** Moves within the page, by whichever way this browser tells of them; a content script does not see `pushState` itself. */

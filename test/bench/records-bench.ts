@@ -38,8 +38,11 @@ async function anchoring(records: Records): Promise<void> {
   await inPage(page, "fill", maker(ENTRIES));
   const many = await inPage(page, "quote", QUOTATIONS);
   const what = `find ${many} quotations in ${ENTRIES} entries`;
-  const least = await inPage(page, "least");
-  line(what, await inPage(page, "ours"), "reading the text, no more", least);
+  // All three once for nothing: what runs for the first time is slower, and what runs last would look best.
+  for (const act of ["least", "again", "ours"] as const) await inPage(page, act);
+  const least = "reading the text, no more";
+  line(`${what}, all read anew`, await inPage(page, "ours"), least, await inPage(page, "least"));
+  line(`${what}, on the page as it was`, await inPage(page, "again"), least, await inPage(page, "least"));
   line(what, await inPage(page, "ours"), PEER, await inPage(page, "theirs"));
   await told(page);
   await inPage(page, "fill", maker(60));
@@ -101,7 +104,7 @@ function entryMaker(): (many: number) => Parameters<RecordsInPage["fill"]>[0] {
     });
 }
 
-/** What our script costs a page 1.5 seconds after it has come: its own time, and the memory beyond that of the page without. */
+/** What our script costs a page in its first second: its own time, and the memory beyond that of the page without. */
 async function waiting(records: Records): Promise<void> {
   const bare = await costOf(records, "", null);
   const states = { "nothing to show": null, "with the chip": { ...NOTHING_SHOWN, chip: CHIP } };
@@ -114,14 +117,16 @@ async function waiting(records: Records): Promise<void> {
 
 async function costOf(records: Records, script: string, view: PageView | null) {
   const costs: { script: number; heap: number }[] = [];
-  for (let left = 5; left > 0; left--) {
-    const person = await records.arrive("/", view, script);
+  // As it is registered, it comes once the page has; before that, the browser's own work on two cores would count as ours.
+  const settled = `setTimeout(() => {\n${script}\n}, 500);`;
+  for (let left = 9; left > 0; left--) {
+    const person = await records.arrive("/", view, settled);
     await person.watchCost();
     await person.page.goto(`${records.address}/case/X000001`);
     await person.page.waitForTimeout(1500);
     costs.push(await person.cost());
     await person.leave();
   }
-  const middle = (of: "script" | "heap") => costs.map((one) => one[of]).toSorted((a, b) => a - b)[2] ?? 0;
+  const middle = (of: "script" | "heap") => costs.map((one) => one[of]).toSorted((a, b) => a - b)[4] ?? 0;
   return { script: middle("script"), heap: middle("heap") };
 }

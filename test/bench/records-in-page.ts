@@ -2,7 +2,7 @@ import { toRange } from "dom-anchor-text-quote";
 import type { Quotation } from "../../core/assessment/evidence.ts";
 import { placeQuotations } from "../../extension/pages/anchoring/place-quotations.ts";
 import { quotePlace } from "../../extension/pages/capture/quote-place.ts";
-import { RecordOnScreen } from "../../extension/pages/record/record-on-screen.ts";
+import { RecordOnScreen, type RecordReading, readRecord } from "../../extension/pages/record/record-on-screen.ts";
 
 /** A kept quotation and the entry it is truly of. */
 interface Kept {
@@ -29,7 +29,7 @@ const records = {
 
   /** Quote a piece of every so many entries. */
   quote(many: number): number {
-    const record = new RecordOnScreen(document, null);
+    const record = new RecordOnScreen(readRecord(document, null));
     const step = Math.floor(record.stretches.length / many);
     kept = record.stretches.flatMap((stretch, at) => {
       if (at % step !== 0) return [];
@@ -55,7 +55,12 @@ const records = {
   },
 
   /** Middle milliseconds of reading the screen and placing all. */
-  ours: () => middle(place),
+  ours: () => middle(() => place()),
+  /** The same on a page that has not changed since it was read. */
+  again(): number {
+    const reading = readRecord(document, null);
+    return middle(() => place(reading));
+  },
   /** Reading all text nodes and joining them, the least that any way must do. */
   least: () => middle(walkOnly),
   theirs: () => middle(placeByPeer, 1) * (kept.length / PEER),
@@ -65,8 +70,8 @@ const records = {
   foundByPeer: () => count(placeByPeer(), kept.slice(0, PEER)),
 };
 
-function place(): (Range | null)[] {
-  const record = new RecordOnScreen(document, null);
+function place(reading: RecordReading = readRecord(document, null)): (Range | null)[] {
+  const record = new RecordOnScreen(reading);
   return placeQuotations(record, kept).map(({ at }) => at?.stretch.run.rangeOf(at.start, at.end) ?? null);
 }
 

@@ -1,6 +1,6 @@
 import type { Quotation } from "../../../core/assessment/evidence.ts";
 import type { NoSelection } from "../../browser/page-messages.ts";
-import { RecordOnScreen } from "../record/record-on-screen.ts";
+import { RecordOnScreen, readRecord } from "../record/record-on-screen.ts";
 import { quotePlace } from "./quote-place.ts";
 
 const PICTURES = "img, svg, canvas, video, object, embed, iframe";
@@ -14,7 +14,7 @@ export function captureSelection(document: Document, ours: Element | null): Quot
   if (selection.rangeCount > 1) return "across-entries";
   const range = selection.getRangeAt(0);
   if (!document.contains(range.commonAncestorContainer)) return "nothing-selected";
-  const record = new RecordOnScreen(document, ours);
+  const record = new RecordOnScreen(readRecord(document, ours));
   const [at, another] = record.placesIn(range);
   if (another !== undefined) return "across-entries";
   if (at !== undefined) return quotePlace(record, at);

@@ -37,15 +37,25 @@ class StretchOnScreen implements Stretch {
   }
 }
 
-/** The record on a screen as it is now: one reading serves all that is looked for in it. */
+/** What a screen's elements read, and which entries they make. It holds until they change; what of it is shown may change before. */
+export interface RecordReading {
+  readonly walk: RecordWalk;
+  readonly cuts: readonly Cut[];
+}
+
+/** Read the record on a screen. @param ours our own element in the page, which is no part of the record */
+export function readRecord(document: Document, ours: Element | null): RecordReading {
+  const walk = walkRecord(document, ours);
+  return { walk, cuts: findEntries(walk.text, walk.root) };
+}
+
+/** The record on a screen as it is shown now: one reading serves all that is looked for in it. */
 export class RecordOnScreen implements RecordText {
   readonly stretches: readonly StretchOnScreen[];
 
-  /** @param ours our own element in the page, which is no part of the record */
-  constructor(document: Document, ours: Element | null) {
-    const walk = walkRecord(document, ours);
+  constructor({ walk, cuts }: RecordReading) {
     const hiding = new Hiding();
-    this.stretches = findEntries(walk.text, walk.root).map((cut) => new StretchOnScreen(walk, hiding, cut));
+    this.stretches = cuts.map((cut) => new StretchOnScreen(walk, hiding, cut));
   }
 
   /** What a range of the page takes in of each stretch that it touches, blanks at its ends left out. */

@@ -25,11 +25,12 @@ const IN_LINE = new Set(
 /** Elements in a line that may name an entry. */
 const NAMING = new Set(["a", "strong", "b", "time"]);
 
-const ROLES = [
+const ROLES: ReadonlyMap<string | null, string> = new Map([
   ["article", "article"],
   ["heading", "h2"],
   ["listitem", "li"],
-] as const;
+]);
+const WITH_ROLES = [...ROLES.keys()].map((role) => `[role=${role}]`).join();
 
 /** Elements that are a list where they are repeated with the same class; no others are asked for theirs. */
 const LISTED = new Set(["li", "details", "div"]);
@@ -48,11 +49,8 @@ export function walkRecord(document: Document, ours: Element | null): RecordWalk
 
 /** What elements say they are, where that is more than their tag. */
 function rolesIn(document: Document): ReadonlyMap<Element, string> {
-  return new Map(
-    ROLES.flatMap(([role, tag]) =>
-      [...document.querySelectorAll(`[role=${role}]`)].map((element): [Element, string] => [element, tag]),
-    ),
-  );
+  const tagOf = (element: Element) => ROLES.get(element.getAttribute("role")) ?? element.localName;
+  return new Map([...document.querySelectorAll(WITH_ROLES)].map((element) => [element, tagOf(element)]));
 }
 
 /** Tens of thousands of nodes come by: each is asked as little as will do. */

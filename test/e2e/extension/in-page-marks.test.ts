@@ -34,6 +34,9 @@ const PAGES = {
     html: `<b data-qa="crn">X000001</b><article><h2>Note</h2><p>First line.</p><p>Second.</p></article><textarea>typed text</textarea>
 <input value="typed"><img alt="" width="9" height="9"><article><h2>Other</h2><p>${"long ".repeat(1200)}</p></article>`,
   },
+  "/case/X000001/notes": {
+    html: `<b data-qa="crn">X000001</b>${["1", "2"].map((day) => `<div class="note"><h3>${day} May 2024</h3><p>Seen at home.</p></div>`).join("")}`,
+  },
 };
 
 let records: Records;
@@ -166,6 +169,21 @@ it("marks what is kept without a change to the page, finds it again when the pag
   expect(await person.shown()).toEqual([]);
   await person.show({ marks: kept(early, late), marksShown: false });
   expect(await person.marked()).toEqual([]);
+  await person.leave();
+});
+
+it("reads a record again once the page has given its parts another meaning", { timeout: 60_000 }, async () => {
+  await arrive("/case/X000001/notes");
+  await person.show({ marks: kept(await quoted("Seen at home")) });
+  expect(await person.ask("show", { id: "e0" })).toBe("exact");
+  const setClass = (name: string) =>
+    person.page.evaluate((name) => {
+      (document.querySelector("div") as Element).className = name;
+    }, name);
+  await setClass("other");
+  expect(await person.ask("show", { id: "e0" })).toBe("not-found");
+  await setClass("note");
+  expect(await person.ask("show", { id: "e0" })).toBe("exact");
   await person.leave();
 });
 
