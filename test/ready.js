@@ -1,4 +1,4 @@
-// Finds what the tests need beside Node: LibreOffice, Python, Chromium, Firefox and OpenSSL. Installs it where that is the platform's ordinary way, or says what to install.
+// Finds what the tests need beside Node: LibreOffice, Python, Chromium, Firefox, a screen with a keyboard, and OpenSSL. Installs it where that is the platform's ordinary way, or says what to install.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
@@ -7,6 +7,8 @@ const NEEDED = [
   { program: "python3", debian: "python3", name: "Python 3" },
   { program: "chromium", debian: "chromium", name: "Chromium" },
   { program: "firefox-esr", debian: "firefox-esr", name: "Firefox ESR" },
+  { program: "Xvfb", debian: "xvfb", name: "Xvfb" },
+  { program: "xdotool", debian: "xdotool", name: "xdotool" },
   { program: "openssl", debian: "openssl", name: "OpenSSL" },
 ];
 

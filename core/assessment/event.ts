@@ -1,5 +1,8 @@
 import type { Evidence } from "./evidence.ts";
 
+/** Longest text that a person can type into one field (characters): what several of them say together still travels. */
+export const LONGEST_TYPED = 20_000;
+
 /** Yes, no, or outside the question's sub-sample. Source: 001 §3.2, 000 §7.1. */
 export type Answer = "yes" | "no" | "not-applicable";
 

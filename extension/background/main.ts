@@ -1,4 +1,5 @@
 import { onAlarm, setRegularAlarm } from "../browser/alarm.ts";
+import { onLeftWords } from "../browser/left-words.ts";
 import { closeToPages, onManagedChange } from "../browser/memory.ts";
 import { onSitesAllowed } from "../browser/pages-door.ts";
 import { onButton, onCommand } from "../browser/panel-door.ts";
@@ -46,6 +47,10 @@ onButton(async (address) => {
   const background = await awake;
   await background.hold({ pressedOn: address === null ? null : siteOf(address) });
   await background.changed();
+});
+onLeftWords(async (words) => {
+  const background = await awake;
+  for (const { key, happening } of words) await background.record(key, [happening]);
 });
 onAlarm(async (name) => {
   const background = await awake;

@@ -3,13 +3,12 @@ import "../../core/ui/look.css";
 import "../../core/ui/button.css";
 import "../../core/ui/pane.css";
 import "./panel.css";
+import { leaveWords } from "../browser/left-words.ts";
 import { askBackground, hearBackground } from "../browser/runtime.ts";
 import { PanelSession } from "./panel-session.ts";
 import { PanelShell } from "./panel-shell.tsx";
 
-const session = new PanelSession({ ask: askBackground, hear: hearBackground });
+const session = new PanelSession({ ask: askBackground, hear: hearBackground, leave: leaveWords() });
 const root = document.getElementById("panel");
 if (root !== null) render(<PanelShell session={session} />, root);
-// What is typed goes on its way before the panel is gone.
-globalThis.addEventListener("pagehide", () => void session.keepDrafts());
 session.begin();

@@ -1,6 +1,7 @@
 import type { Happening } from "../../core/assessment/event.ts";
 import { isPanelKey, type PanelKey } from "../../core/words/panel-words.ts";
 import type { Facts } from "../../core/workbook/problem.ts";
+import type { LeftWords } from "../browser/left-words.ts";
 import type {
   CaseRecord,
   Done,
@@ -41,6 +42,13 @@ const TELL_WORK = 20_000;
 export interface Line {
   ask<K extends keyof PanelAnswers>(ask: PanelAsk<K>): Promise<unknown>;
   hear(heard: (told: PanelTold) => Promise<true> | undefined): () => void;
+  /** Words that are to be kept when the panel is gone; they take the place of those before. */
+  leave(words: readonly LeftWords[]): void;
+}
+
+/** Words in a field that are not kept yet, and how to keep them. */
+export interface Draft extends LeftWords {
+  keep(): Promise<unknown>;
 }
 
 /** The panel's own state, and its acts. Views show it and call them. */
@@ -56,12 +64,14 @@ export class PanelSession {
     drafts: false,
   };
   readonly #listeners = new Set<() => void>();
-  readonly #drafts = new Map<object, () => Promise<unknown>>();
+  readonly #drafts = new Map<object, Draft>();
   #heard = 0;
   #acts = 0;
   #worked = 0;
   /** The case a person asked for last, while it is on its way. */
   #wanted: string | null = null;
+  /** Where the store locked: a person comes back to it. */
+  #lockedAt: { readonly key: string; readonly question: string | null } | null = null;
 
   constructor(line: Line) {
     this.#line = line;
@@ -92,12 +102,22 @@ export class PanelSession {
     if (state === null) return;
     const heard = state.heard.number > this.#heard && this.#shown.state !== null ? state.heard : null;
     this.#heard = state.heard.number;
-    const record = state.standing === "open" ? this.#shown.record : null;
+    const { record: standing, question } = this.#shown;
+    if (state.standing === "locked" && standing !== null) this.#lockedAt = { key: standing.key, question };
+    const record = state.standing === "open" ? standing : null;
     const screen = record === null && this.#shown.screen === "case" ? "cases" : this.#shown.screen;
     this.#set({ state, record, screen, ...(heard === null ? {} : { outcome: outcomeOf(heard) }) });
-    if (record === null) return;
+    if (record === null) return this.#comeBack(state);
     const again = await this.#ask("case", { key: record.key });
     if (again !== null) this.#keep(again, false);
+  }
+
+  /** After unlocking: to the case and question that stood here, if they still do. */
+  async #comeBack({ standing, cases }: PanelState): Promise<void> {
+    const at = this.#lockedAt;
+    if (standing === "locked" || at === null) return;
+    this.#lockedAt = null;
+    if (cases.some(({ key }) => key === at.key)) await this.open(at.key, at.question);
   }
 
   show(screen: Screen): void {
@@ -137,17 +157,22 @@ export class PanelSession {
     return this.#keep(await this.act("record", { key, happenings }));
   }
 
-  /** Words in a field that are not kept yet, and how to keep them; null when there are none. */
-  draft(field: object, keep: (() => Promise<unknown>) | null): void {
-    if (keep === null) this.#drafts.delete(field);
-    else this.#drafts.set(field, keep);
+  /** What is typed in a field and not kept yet; null when there is nothing. */
+  draft(field: object, draft: Draft | null): void {
+    const had = this.#drafts.delete(field);
+    if (draft !== null) this.#drafts.set(field, draft);
+    if (had || draft !== null) this.#line.leave(this.#left());
     const drafts = this.#drafts.size > 0;
     if (drafts !== this.#shown.drafts) this.#set({ drafts });
   }
 
-  /** Keep all that is typed: the panel is about to close or to lock. */
+  #left(): LeftWords[] {
+    return [...this.#drafts.values()].map(({ key, happening }) => ({ key, happening }));
+  }
+
+  /** Keep all that is typed: the panel is about to lock. */
   async keepDrafts(): Promise<true> {
-    await Promise.all([...this.#drafts.values()].map((keep) => keep()));
+    await Promise.all([...this.#drafts.values()].map((draft) => draft.keep()));
     return true;
   }
 

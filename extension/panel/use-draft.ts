@@ -1,28 +1,35 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Happening } from "../../core/assessment/event.ts";
 import { usePanel } from "./use-panel.ts";
 
 /**
  * Words that are typed in a field and not kept yet: they are kept when the panel closes or locks, and when the field goes away.
  *
- * @param typed true while there are such words
+ * @param of the case
+ * @param happening what is recorded of it with such words should the panel close; null while there are none
  * @param keep keeps them
  * @returns says that they are on their way already, or were left on purpose; with false, that they are not after all
  */
-export function useDraft(typed: boolean, keep: () => Promise<unknown>): (settled: boolean) => void {
+export function useDraft(
+  of: string,
+  happening: Happening | null,
+  keep: () => Promise<unknown>,
+): (settled: boolean) => void {
   const { session } = usePanel();
-  const draft = useRef({ typed, keep, settled: false, isThere: true });
-  Object.assign(draft.current, { typed, keep });
+  const draft = useRef({ of, happening, keep, settled: false, isThere: true });
+  Object.assign(draft.current, { of, happening, keep });
   const tell = () => {
-    const { settled, isThere, typed } = draft.current;
-    session.draft(draft, typed && !settled && isThere ? () => draft.current.keep() : null);
+    const { of: key, settled, isThere, happening } = draft.current;
+    const stands = happening !== null && !settled && isThere;
+    session.draft(draft, stands ? { key, happening, keep: () => draft.current.keep() } : null);
   };
-  useLayoutEffect(tell, [typed]);
+  useLayoutEffect(tell, [of, JSON.stringify(happening)]);
   useLayoutEffect(
     () => () => {
-      const { typed, settled } = draft.current;
+      const { happening, settled } = draft.current;
       draft.current.isThere = false;
       tell();
-      if (typed && !settled) draft.current.keep();
+      if (happening !== null && !settled) draft.current.keep();
     },
     [],
   );
@@ -30,4 +37,10 @@ export function useDraft(typed: boolean, keep: () => Promise<unknown>): (settled
     draft.current.settled = settled;
     tell();
   };
+}
+
+/** Words that become a note of the case; null where there are none. */
+export function asNote(words: string): Happening | null {
+  const text = words.trim();
+  return text === "" ? null : { type: "note", text };
 }

@@ -25,6 +25,8 @@ export interface BrowserHands {
   command(letter: string): Promise<void>;
   /** Press our button in the browser's own bar; gives whether the panel is then open beside the page. */
   openBeside(): Promise<boolean>;
+  /** Close the panel beside the page; one of the extension's own pages is in front. */
+  closeBeside(): Promise<void>;
   /** Say yes to what the browser asks, where it asks. */
   allow(): Promise<void>;
   /** The file that the last act gave as a download. */
@@ -32,6 +34,10 @@ export interface BrowserHands {
   text(): Promise<string>;
   screenshot(path: string): Promise<void>;
 }
+
+/** The panel beside the page, as another of the extension's own pages reaches it: the first that was opened. */
+export const BESIDE = `const beside = (window.wrappedJSObject ?? window).chrome.extension.getViews()
+  .find((one) => one.location.pathname === "/panel.html");`;
 
 /** Select words of the page in front, as a pointer would. Gives whether they are there. */
 export const SELECT = `

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { buildPages, CHROMIUM_FLAGS, chromiumOnPath } from "./browser.ts";
-import type { BrowserHands } from "./browser-hands.ts";
+import { BESIDE, type BrowserHands } from "./browser-hands.ts";
 
 /** Where records stand in tests: the only site the extension may read without being asked, which only tests grant. */
 export const TEST_HOSTS = ["http://127.0.0.1/*"];
@@ -25,6 +25,8 @@ export async function builtForChromium(): Promise<string> {
 export class ExtensionInChromium implements BrowserHands {
   #context: BrowserContext | null = null;
   readonly #folder: string;
+  /** Of a real screen, or null for none. */
+  readonly #display: string | null;
   readonly profile: string;
   readonly #tabs = new Map<string, Page>();
   #front: Page | null = null;
@@ -32,13 +34,14 @@ export class ExtensionInChromium implements BrowserHands {
   /** Everything that the extension's own pages complained of. */
   readonly faults: string[] = [];
 
-  private constructor(folder: string, profile: string) {
+  private constructor(folder: string, profile: string, display: string | null) {
     this.#folder = folder;
     this.profile = profile;
+    this.#display = display;
   }
 
-  static async start(folder: string): Promise<ExtensionInChromium> {
-    const extension = new ExtensionInChromium(folder, mkdtempSync(join(tmpdir(), "profile-")));
+  static async start(folder: string, display: string | null = null): Promise<ExtensionInChromium> {
+    const extension = new ExtensionInChromium(folder, mkdtempSync(join(tmpdir(), "profile-")), display);
     await extension.open();
     return extension;
   }
@@ -50,13 +53,16 @@ export class ExtensionInChromium implements BrowserHands {
 
   async open(): Promise<void> {
     const load = [`--disable-extensions-except=${this.#folder}`, `--load-extension=${this.#folder}`];
+    const flags = this.#display === null ? FLAGS : FLAGS.filter((flag) => !flag.startsWith("--headless"));
     this.#context = await chromium.launchPersistentContext(this.profile, {
       executablePath: chromiumOnPath(),
       headless: false,
       ignoreDefaultArgs: ["--disable-extensions"],
-      args: [...FLAGS, ...load],
+      args: [...flags, ...load],
       acceptDownloads: true,
-      viewport: { width: 350, height: 720 },
+      ...(this.#display === null
+        ? { viewport: { width: 350, height: 720 } }
+        : { viewport: null, env: { ...process.env, DISPLAY: this.#display } }),
     });
     this.#context.setDefaultTimeout(15_000);
   }
@@ -175,6 +181,10 @@ export class ExtensionInChromium implements BrowserHands {
       if (all.targetInfos.some(({ url }) => url.endsWith("/panel.html"))) return true;
     }
     return false;
+  }
+
+  async closeBeside(): Promise<void> {
+    await this.run(`${BESIDE} beside.close();`);
   }
 
   /** Nobody can answer Chromium without a screen: the build that is tested has leave already. */

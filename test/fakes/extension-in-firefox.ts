@@ -163,6 +163,10 @@ export class ExtensionInFirefox implements BrowserHands {
     return false;
   }
 
+  async closeBeside(): Promise<void> {
+    await this.inBrowser("document.defaultView.SidebarController.hide();");
+  }
+
   async allow(): Promise<void> {
     const end = Date.now() + WAIT;
     const press = `const button = document.querySelector("popupnotification")?.button;

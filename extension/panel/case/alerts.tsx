@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
-import type { Alert, Happening } from "../../../core/assessment/event.ts";
-import { useDraft } from "../use-draft.ts";
+import { type Alert, type Happening, LONGEST_TYPED } from "../../../core/assessment/event.ts";
+import { asNote, useDraft } from "../use-draft.ts";
 import { usePanel } from "../use-panel.ts";
 
 const QUESTIONS = [
@@ -24,8 +24,12 @@ export function Alerts({ of, alerts }: { of: string; alerts: readonly Alert[] })
     settle(false);
   };
   // A part of an alert is none, but its words are kept: as a note.
-  const words = QUESTIONS.map(([field]) => typed[field].trim()).filter((text) => text !== "");
-  const settle = useDraft(words.length > 0, () => record({ type: "note", text: words.join("\n") }));
+  const note = asNote(
+    QUESTIONS.map(([field]) => typed[field].trim())
+      .filter(Boolean)
+      .join("\n"),
+  );
+  const settle = useDraft(of, note, () => (note === null ? Promise.resolve() : record(note)));
   const submit = (event: Event) => {
     event.preventDefault();
     if (ready) record({ type: "alert", alert: typed });
@@ -52,6 +56,7 @@ export function Alerts({ of, alerts }: { of: string; alerts: readonly Alert[] })
             <label for={`${id}${field}`}>{say(label)}</label>
             <textarea
               autocomplete="off"
+              maxLength={LONGEST_TYPED}
               id={`${id}${field}`}
               value={typed[field]}
               onInput={({ currentTarget }) => setTyped({ ...typed, [field]: currentTarget.value })}

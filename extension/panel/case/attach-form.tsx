@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { LONGEST_TYPED } from "../../../core/assessment/event.ts";
 import type { Quotation } from "../../../core/assessment/evidence.ts";
 import type { KeyQuestion } from "../../../core/programmes/framework.ts";
 import type { JudgedCaseView } from "../judged.ts";
-import { useDraft } from "../use-draft.ts";
+import { asNote, useDraft } from "../use-draft.ts";
 import { usePanel } from "../use-panel.ts";
 
 /** Choose the questions and prompts that evidence stands beside, and which answer it supports. */
@@ -37,9 +38,10 @@ export function AttachForm(props: {
   const toggle = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   const ready = chosen.length > 0 && (bare || quoted !== null || note.trim() !== "");
   // A note that was begun and is not attached yet is kept as a note of the case, unless a person leaves it on purpose.
-  const settle = useDraft(note.trim() !== "", () =>
-    session.recordOf(props.of, { type: "note", text: note.trim() }).then((kept) => kept && setNote("")),
-  );
+  const words = asNote(note);
+  const settle = useDraft(props.of, words, async () => {
+    if (words !== null && (await session.recordOf(props.of, words))) setNote("");
+  });
   const submit = async (event: Event) => {
     event.preventDefault();
     if (!ready) return;
@@ -71,6 +73,7 @@ export function AttachForm(props: {
           </p>
           <textarea
             autocomplete="off"
+            maxLength={LONGEST_TYPED}
             id="attach-note"
             aria-describedby="attach-hint"
             value={note}

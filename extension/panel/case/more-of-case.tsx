@@ -1,7 +1,8 @@
 import { useId, useState } from "preact/hooks";
+import { type Happening, LONGEST_TYPED } from "../../../core/assessment/event.ts";
 import type { CaseRecord } from "../../browser/panel-messages.ts";
 import type { JudgedCaseView } from "../judged.ts";
-import { useDraft } from "../use-draft.ts";
+import { asNote, useDraft } from "../use-draft.ts";
 import { usePanel } from "../use-panel.ts";
 import { Alerts } from "./alerts.tsx";
 import { InterviewTimer } from "./interview-timer.tsx";
@@ -13,7 +14,7 @@ export function MoreOfCase({ record, view }: { record: CaseRecord; view: JudgedC
       <InterviewTimer view={view} />
       <Notes of={record.key} notes={view.one.notes} />
       <Alerts of={record.key} alerts={view.one.alerts} />
-      <ExcludeCase excluded={view.one.excluded} key={record.key} />
+      <ExcludeCase of={record.key} key={record.key} excluded={view.one.excluded} />
     </div>
   );
 }
@@ -23,12 +24,13 @@ function Notes({ of, notes }: { of: string; notes: readonly string[] }) {
   const id = useId();
   const [text, setText] = useState("");
   const keep = async () => {
-    if (text.trim() === "") return;
+    if (note === null) return;
     settle(true);
-    if (await session.recordOf(of, { type: "note", text: text.trim() })) setText("");
+    if (await session.recordOf(of, note)) setText("");
     settle(false);
   };
-  const settle = useDraft(text.trim() !== "", keep);
+  const note = asNote(text);
+  const settle = useDraft(of, note, keep);
   const submit = (event: Event) => {
     event.preventDefault();
     keep();
@@ -53,6 +55,7 @@ function Notes({ of, notes }: { of: string; notes: readonly string[] }) {
           </p>
           <textarea
             autocomplete="off"
+            maxLength={LONGEST_TYPED}
             id={id}
             aria-describedby={`${id}n`}
             value={text}
@@ -60,7 +63,7 @@ function Notes({ of, notes }: { of: string; notes: readonly string[] }) {
           />
         </div>
         <div class="acts">
-          <button type="submit" class="button" disabled={text.trim() === ""}>
+          <button type="submit" class="button" disabled={note === null}>
             {say("addNote")}
           </button>
         </div>
@@ -70,13 +73,21 @@ function Notes({ of, notes }: { of: string; notes: readonly string[] }) {
 }
 
 /** A case found to be out of specification on the day. Source: 000 §6.1, 004 §6.1. */
-function ExcludeCase({ excluded }: { excluded: string | null }) {
+function ExcludeCase({ of, excluded }: { of: string; excluded: string | null }) {
   const { session, say } = usePanel();
   const id = useId();
   const [reason, setReason] = useState("");
+  const record = async (happening: Happening) => {
+    settle(true);
+    if (await session.recordOf(of, happening)) setReason("");
+    settle(false);
+  };
+  // A case is excluded by pressing the button alone: a reason that was begun is kept as a note.
+  const note = asNote(reason);
+  const settle = useDraft(of, note, () => (note === null ? Promise.resolve() : record(note)));
   const exclude = (event: Event) => {
     event.preventDefault();
-    if (reason.trim() !== "") session.record({ type: "excluded", reason: reason.trim() });
+    if (reason.trim() !== "") record({ type: "excluded", reason: reason.trim() });
   };
   return (
     <details>
@@ -89,6 +100,7 @@ function ExcludeCase({ excluded }: { excluded: string | null }) {
               <label for={id}>{say("reason")}</label>
               <input
                 autocomplete="off"
+                maxLength={LONGEST_TYPED}
                 id={id}
                 value={reason}
                 onInput={({ currentTarget }) => setReason(currentTarget.value)}
@@ -102,7 +114,7 @@ function ExcludeCase({ excluded }: { excluded: string | null }) {
           </>
         ) : (
           <div class="acts">
-            <button type="button" class="button" onClick={() => session.record({ type: "excluded", reason: "" })}>
+            <button type="button" class="button" onClick={() => record({ type: "excluded", reason: "" })}>
               {say("include")}
             </button>
           </div>

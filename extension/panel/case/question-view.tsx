@@ -45,10 +45,7 @@ export function QuestionView({ record, view, question }: QuestionProps) {
         onAnswer={(given) => answer(question.id, given)}
       />
       <Findings question={question} view={view} />
-      <ReasonField
-        reason={one.reasons.get(question.id) ?? ""}
-        onReason={(reason) => session.recordOf(record.key, { type: "reason", question: question.id, reason })}
-      />
+      <ReasonField of={record.key} question={question.id} reason={one.reasons.get(question.id) ?? ""} />
       {question.prompts.length > 0 ? (
         <div class="prompts">
           <h4>{say("prompts")}</h4>

@@ -1,13 +1,14 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { LONGEST_TYPED } from "../../../core/assessment/event.ts";
 import { useDraft } from "../use-draft.ts";
 import { usePanel } from "../use-panel.ts";
 
 /** Words typed are kept when a person leaves the field, the panel closes or locks, or after a pause so long (milliseconds). */
 const PAUSE = 1500;
 
-/** The reason for an answer: kept as it is typed, at every pause. */
-export function ReasonField(props: { reason: string; onReason: (reason: string) => Promise<unknown> }) {
-  const { say } = usePanel();
+/** The reason for an answer to a question of a case: kept as it is typed, at every pause. */
+export function ReasonField(props: { of: string; question: string; reason: string }) {
+  const { session, say } = usePanel();
   const id = useId();
   const [typed, setTyped] = useState(props.reason);
   const [kept, setKept] = useState(props.reason);
@@ -20,10 +21,13 @@ export function ReasonField(props: { reason: string; onReason: (reason: string) 
   const keep = async () => {
     if (typed === props.reason || typed === onItsWay.current) return;
     onItsWay.current = typed;
-    await props.onReason(typed);
+    settle(true);
+    await session.recordOf(props.of, happening);
+    settle(false);
     onItsWay.current = null;
   };
-  useDraft(typed !== props.reason, keep);
+  const happening = { type: "reason", question: props.question, reason: typed } as const;
+  const settle = useDraft(props.of, typed === props.reason ? null : happening, keep);
   useEffect(() => {
     if (typed === props.reason) return;
     const timer = setTimeout(keep, PAUSE);
@@ -34,6 +38,7 @@ export function ReasonField(props: { reason: string; onReason: (reason: string) 
       <label for={id}>{say("reason")}</label>
       <textarea
         autocomplete="off"
+        maxLength={LONGEST_TYPED}
         id={id}
         class="reason"
         rows={2}

@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import { LONGEST_TYPED } from "../../../core/assessment/event.ts";
 import { programmeById } from "../../../core/programmes/index.ts";
 import type { ListId } from "../../../core/programmes/sample-rules.ts";
 import { PackField } from "../pack-field.tsx";
@@ -45,6 +46,7 @@ export function AddCase() {
           <label for={`${id}f`}>{say("addCaseReference")}</label>
           <input
             autocomplete="off"
+            maxLength={LONGEST_TYPED}
             id={`${id}f`}
             value={reference}
             onInput={({ currentTarget }) => setReference(currentTarget.value)}
@@ -54,6 +56,7 @@ export function AddCase() {
           <label for={`${id}r`}>{say("reason")}</label>
           <textarea
             autocomplete="off"
+            maxLength={LONGEST_TYPED}
             id={`${id}r`}
             required
             value={reason}

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openAssessmentFile } from "../../../core/exchange/travelling-file.ts";
 import { buildPages } from "../../fakes/browser.ts";
-import { type BrowserHands, SELECT } from "../../fakes/browser-hands.ts";
+import { BESIDE, type BrowserHands, SELECT } from "../../fakes/browser-hands.ts";
 import { builtForChromium, ExtensionInChromium } from "../../fakes/extension-in-chromium.ts";
 import { ExtensionInFirefox } from "../../fakes/extension-in-firefox.ts";
 import { PanelPerson } from "../../fakes/panel-person.ts";
@@ -122,6 +122,8 @@ async function journey(hands: BrowserHands): Promise<void> {
     ],
   ]);
 
+  await closeWhileTyping(person, options);
+
   // A site that is read no more: its pages that are open fall silent.
   await hands.turnTo(page);
   await hands.until("return document.documentElement.lastElementChild !== document.body");
@@ -131,6 +133,28 @@ async function journey(hands: BrowserHands): Promise<void> {
   await hands.turnTo(page);
   await hands.until("return document.documentElement.lastElementChild === document.body && CSS.highlights.size === 0");
 }
+
+/** What is typed in the panel beside the page is kept when that is closed. */
+async function closeWhileTyping(person: PanelPerson, options: string): Promise<void> {
+  const { hands } = person;
+  const beside = (act: string, ...given: readonly unknown[]) =>
+    hands.until(`${BESIDE} const { document } = beside; ${act}`, ...given);
+  await hands.turnTo(options);
+  await beside("document.querySelector('.case-line').click(); return true;");
+  await beside(TYPE, person.say("note"), "Rang the school twice.");
+  const saved = "return document.querySelector('.on-screen__saved').innerText === arguments[0];";
+  await beside(saved, person.say("notSaved"));
+  await hands.closeBeside();
+  await hands.openOwn("panel.html");
+  await person.openCase("D2-01");
+  await hands.until("return document.body.textContent.includes(arguments[0])", "Rang the school twice.");
+}
+
+const TYPE = `const label = [...document.querySelectorAll("label")].find((one) => one.textContent === arguments[0]);
+  const field = document.getElementById(label.htmlFor);
+  field.value = arguments[1];
+  field.dispatchEvent(new beside.Event("input", { bubbles: true }));
+  return true;`;
 
 describe("an inspector judges a case beside its record", () => {
   test("in Chromium", { timeout: 90_000 }, async () => {

@@ -123,6 +123,9 @@ describe("what an inspector recorded", () => {
     };
     const isKept = async (text: string) => {
       await person.openCase("D2-31");
+      await stands(text);
+    };
+    const stands = async (text: string) => {
       await extension.until("return document.querySelector('.reason').value === arguments[0]", text);
       await person.press("back");
     };
@@ -135,7 +138,8 @@ describe("what an inspector recorded", () => {
     await (await extension.worker()).evaluate("chrome.alarms.create('lock', { when: Date.now() })");
     await person.reads("unlockNote");
     await person.unlock();
-    await isKept("locked at once");
+    // Back in the case, without opening it.
+    await stands("locked at once");
     await typed("answered at once");
     const press = "document.querySelector('[data-question=\"2.1.1\"] button').click()";
     const isPressed = "return document.querySelector('[data-question=\"2.1.1\"] [aria-pressed=true]') !== null";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { LeftWords } from "../../../extension/browser/left-words.ts";
 import type { CaseRecord, PanelAsks, PanelTold } from "../../../extension/browser/panel-messages.ts";
 import { PanelSession } from "../../../extension/panel/panel-session.ts";
 import { allotted } from "../../fakes/sample-packs.ts";
@@ -15,6 +16,7 @@ const recordOf = (key: string, notes: readonly string[] = []): CaseRecord => ({
 /** A session whose background answers when it is told to, one question at a time. */
 function begin() {
   const asked: { ask: PanelAsks; answer: (gives: unknown) => Promise<void> }[] = [];
+  const left: (readonly LeftWords[])[] = [];
   let hear: (told: PanelTold) => Promise<true> | undefined = () => undefined;
   const session = new PanelSession({
     ask: (ask) =>
@@ -29,6 +31,7 @@ function begin() {
       hear = heard;
       return () => undefined;
     },
+    leave: (words) => left.push(words),
   });
   session.begin();
   const answer = async (panel: PanelAsks["panel"], gives: unknown) => {
@@ -40,7 +43,7 @@ function begin() {
     session.open(key);
     await answer("case", recordOf(key, notes));
   };
-  return { session, answer, open, asked, tell: (told: PanelTold) => hear(told) };
+  return { session, answer, open, asked, left, tell: (told: PanelTold) => hear(told) };
 }
 
 test("what was recorded of the case before does not bring it back into view", async () => {
@@ -77,12 +80,14 @@ test("an answer that comes late does not put back what stood before", async () =
   expect(session.shown.record?.events).toHaveLength(2);
 });
 
-test("what is typed is kept before the panel locks, closes, or the background locks, and is not said to be saved until then", async () => {
-  const { session, open, asked, tell } = begin();
+test("what is typed is kept before the panel or the background locks, left to be kept when the panel is gone, and is not said to be saved until then", async () => {
+  const { session, open, asked, left, tell } = begin();
   await open("A");
   const kept: string[] = [];
   const field = {};
-  session.draft(field, async () => kept.push("reason"));
+  const happening = { type: "note", text: "reason" } as const;
+  session.draft(field, { key: "A", happening, keep: async () => kept.push("reason") });
+  expect(left.at(-1)).toEqual([{ key: "A", happening }]);
   expect(session.shown.drafts).toBe(true);
   expect(await tell({ locking: true })).toBe(true);
   expect(kept).toEqual(["reason"]);
@@ -92,6 +97,7 @@ test("what is typed is kept before the panel locks, closes, or the background lo
   expect(asked.at(-1)?.ask.panel).toBe("lock");
   session.draft(field, null);
   expect(session.shown.drafts).toBe(false);
+  expect(left.at(-1)).toEqual([]);
   expect(tell({ locking: true })).toBe(undefined);
 });
 
@@ -100,3 +106,30 @@ test("typing is told as work, now and then", () => {
   for (let at = 0; at < 100; at++) session.work();
   expect(asked.filter(({ ask }) => ask.panel === "work")).toHaveLength(1);
 });
+
+test("after unlocking a person is back at the case and question where it locked, if the case is still there", async () => {
+  const { session, answer, open, asked } = begin();
+  await open("A");
+  await answer("state", stateOf("open", ["A"]));
+  await answer("case", recordOf("A"));
+  session.goTo("2.1.2");
+  const tell = async (standing: "open" | "locked", cases: readonly string[]) => {
+    const at = asked.filter(({ ask }) => ask.panel === "case").length;
+    session.refresh();
+    await answer("state", stateOf(standing, cases));
+    return asked.filter(({ ask }) => ask.panel === "case").length - at;
+  };
+  expect(await tell("locked", [])).toBe(0);
+  expect(session.shown).toMatchObject({ record: null, screen: "cases" });
+  expect(await tell("open", ["A", "B"])).toBe(1);
+  await answer("case", recordOf("A"));
+  expect(session.shown).toMatchObject({ record: { key: "A" }, question: "2.1.2", screen: "case" });
+  await tell("locked", []);
+  expect(await tell("open", ["B"])).toBe(0);
+  expect(session.shown).toMatchObject({ record: null, screen: "cases" });
+});
+
+/** How things stand, as far as a session heeds it. */
+function stateOf(standing: "open" | "locked", cases: readonly string[]) {
+  return { standing, cases: cases.map((key) => ({ key, unanswered: [] })), heard: { number: 0 } };
+}
