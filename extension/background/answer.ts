@@ -31,11 +31,12 @@ export async function withCase<T>(
 
 /** Do what ends on the disk, or say that it could not be kept. */
 export async function kept<T>(background: Background, act: () => Promise<T>): Promise<Done<T>> {
+  let gives: T;
   try {
-    const gives = await act();
-    await background.changed();
-    return done(gives);
+    gives = await act();
   } catch {
     return told("not-kept");
   }
+  await background.changed();
+  return done(gives);
 }

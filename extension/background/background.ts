@@ -125,11 +125,11 @@ export class Background {
     await this.changed();
   }
 
-  /** Everyone is told of a change: pages that show something of it, and open panels. */
+  /** Everyone is told of a change: pages that show something of it, and open panels. A page that cannot be told undoes no change. */
   async changed(): Promise<void> {
     this.#version++;
     tellPanels({ changed: true });
-    await Promise.all(this.#screens.tabs.map((tab) => this.show(tab)));
+    await Promise.allSettled(this.#screens.tabs.map((tab) => this.show(tab)));
   }
 
   /** Tell open panels what came of something they did not ask for. */

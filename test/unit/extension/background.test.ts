@@ -54,6 +54,18 @@ async function shows(tab: number, caseId: string, origin = ORIGIN): Promise<void
 const NOTE = (text: string) => ({ type: "note", text }) as const;
 
 describe("the store, as the background has it", () => {
+  test("has kept what is on the disk, though the page that shows it cannot be told", async () => {
+    const { cases } = await open();
+    const key = cases[0]?.key ?? "";
+    await shows(1, cases[0]?.caseId ?? "");
+    // The page is gone, and memory is full: that it is gone cannot be noted.
+    browser.answer = () => {
+      throw new Error("gone");
+    };
+    Object.assign(browser.storage.session, { set: () => Promise.reject(new Error("full")) });
+    expect(await ask({ panel: "record", key, happenings: [NOTE("kept")] })).toMatchObject({ key });
+  });
+
   test("is opened once for all who ask when the background wakes: nothing that is recorded at once is lost", async () => {
     const { cases } = await open();
     const key = cases[0]?.key ?? "";
