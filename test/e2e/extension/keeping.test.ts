@@ -154,6 +154,14 @@ describe("what an inspector recorded", () => {
     await typed("stopped");
     await person.press("back");
     await isKept("stopped");
+    // A background that slept is given it again.
+    await typed("closed after a sleep");
+    await extension.stopWorker();
+    await extension.worker();
+    await new Promise((waited) => setTimeout(waited, 800));
+    await extension.front.close({ runBeforeUnload: true });
+    await extension.openOwn("panel.html");
+    await isKept("closed after a sleep");
   });
 
   test("is locked on command, when nothing was done for a while, and when the browser closes", {
