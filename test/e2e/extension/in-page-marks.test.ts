@@ -34,6 +34,8 @@ const PAGES = {
     html: `<b data-qa="crn">X000001</b><article><h2>Note</h2><p>First line.</p><p>Second.</p></article><textarea>typed text</textarea>
 <input value="typed"><img alt="" width="9" height="9"><article><h2>Other</h2><p>${"long ".repeat(1200)}</p></article>`,
   },
+  "/case/X000001/inside": { html: contactLog({ contacts: CONTACTS }) },
+  "/framed": { html: `<iframe src="/case/X000001/inside" width="900" height="600"></iframe>` },
   "/case/X000001/notes": {
     html: `<b data-qa="crn">X000001</b>${["1", "2"].map((day) => `<div class="note"><h3>${day} May 2024</h3><p>Seen at home.</p></div>`).join("")}`,
   },
@@ -169,6 +171,38 @@ it("marks what is kept without a change to the page, finds it again when the pag
   expect(await person.shown()).toEqual([]);
   await person.show({ marks: kept(early, late), marksShown: false });
   expect(await person.marked()).toEqual([]);
+  await person.leave();
+});
+
+it("marks within a frame, again when that loads anew, and nothing on a page without the entry", {
+  timeout: 60_000,
+}, async () => {
+  await arrive("/framed");
+  await person.heard("reading", ({ reading }) => reading.is === "case");
+  await person.page.frames()[1]?.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as unknown as Text;
+      const at = node.data.indexOf("Rang back");
+      if (at >= 0) getSelection()?.setBaseAndExtent(node as never, at, node as never, at + 12);
+    }
+    window.focus();
+  });
+  const { quotation } = (await person.ask("selection", {}, 1)) as SelectedText;
+  expect(quotation).toMatchObject({ exact: "Rang back to", entry: { date: "Fri 17 May 2024" } });
+  await person.show({ marks: kept(quotation) });
+  for (const [path, marked] of [
+    ["/case/X000001/inside", ["Rang back to"]],
+    ["/case/X000001/notes", []],
+    ["/case/X000001/inside", ["Rang back to"]],
+  ] as const) {
+    const before = person.frameCount;
+    await person.page.evaluate((path) => {
+      (document.querySelector("iframe") as HTMLIFrameElement).src = path;
+    }, path);
+    await expect.poll(() => person.frameCount).toBe(before + 1);
+    await expect.poll(() => person.marked(before)).toEqual(marked);
+  }
   await person.leave();
 });
 

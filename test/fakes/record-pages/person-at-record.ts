@@ -178,9 +178,14 @@ export class PersonAtRecord {
     );
   }
 
-  /** The texts that are marked now. */
-  async marked(): Promise<string[]> {
-    return (await this.inWorld(`[...(CSS.highlights.get("mark") ?? [])].map(String)`)) as string[];
+  /** The texts that are marked now in a frame. */
+  async marked(frame = 0): Promise<string[]> {
+    return (await this.inWorld(`[...(CSS.highlights.get("mark") ?? [])].map(String)`, frame)) as string[];
+  }
+
+  /** How many frames there have been, those before a load anew too: the last is the latest. */
+  get frameCount(): number {
+    return this.worlds.length;
   }
 
   /** Begin to count what our script takes. */
