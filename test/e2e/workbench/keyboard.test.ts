@@ -35,6 +35,8 @@ const focused = ({ page }: WorkbenchPerson) => page.locator(":focus").ariaSnapsh
 /** Choose a file by the keys alone. */
 async function openByKeys(person: WorkbenchPerson, name: string, bytes: Uint8Array): Promise<void> {
   const asked = person.page.waitForEvent("filechooser");
+  // The driver takes choosers over only once it has been told to.
+  await person.page.evaluate(() => undefined);
   await person.page.keyboard.press("Control+o");
   const chooser = await asked;
   await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
