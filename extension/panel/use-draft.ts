@@ -8,7 +8,8 @@ import { usePanel } from "./use-panel.ts";
  * @param of the case
  * @param happening what is recorded of it with such words should the panel close; null while there are none
  * @param keep keeps them
- * @returns says that they are on their way already, or were left on purpose; with false, that they are not after all
+ * @returns says that the words as they are now are on their way already, or were left on purpose; with false, that they are not
+ * after all. Words typed since stand for themselves.
  */
 export function useDraft(
   of: string,
@@ -16,25 +17,32 @@ export function useDraft(
   keep: () => Promise<unknown>,
 ): (settled: boolean) => void {
   const { session } = usePanel();
-  const draft = useRef({ of, happening, keep, settled: false, isThere: true });
+  const draft = useRef({ of, happening, keep, settled: "", isThere: true });
   Object.assign(draft.current, { of, happening, keep });
+  const isOpen = () => {
+    const { happening, settled } = draft.current;
+    return happening !== null && JSON.stringify(happening) !== settled;
+  };
   const tell = () => {
-    const { of: key, settled, isThere, happening } = draft.current;
-    const stands = happening !== null && !settled && isThere;
+    const { of: key, isThere, happening } = draft.current;
+    const stands = happening !== null && isOpen() && isThere;
     session.draft(draft, stands ? { key, happening, keep: () => draft.current.keep() } : null);
   };
-  useLayoutEffect(tell, [of, JSON.stringify(happening)]);
+  useLayoutEffect(() => {
+    // A field that was emptied begins anew: the same words again are others.
+    if (happening === null) draft.current.settled = "";
+    tell();
+  }, [of, JSON.stringify(happening)]);
   useLayoutEffect(
     () => () => {
-      const { happening, settled } = draft.current;
       draft.current.isThere = false;
       tell();
-      if (happening !== null && !settled) draft.current.keep();
+      if (isOpen()) draft.current.keep();
     },
     [],
   );
   return (settled) => {
-    draft.current.settled = settled;
+    draft.current.settled = settled ? JSON.stringify(draft.current.happening) : "";
     tell();
   };
 }

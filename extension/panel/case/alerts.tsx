@@ -20,8 +20,8 @@ export function Alerts({ of, alerts }: { of: string; alerts: readonly Alert[] })
   const ready = QUESTIONS.every(([field]) => typed[field].trim() !== "");
   const record = async (happening: Happening) => {
     settle(true);
-    if (await session.recordOf(of, happening)) setTyped(EMPTY);
-    settle(false);
+    if (await session.recordOf(of, happening)) setTyped((now) => (now === typed ? EMPTY : now));
+    else settle(false);
   };
   // A part of an alert is none, but its words are kept: as a note.
   const note = asNote(

@@ -40,7 +40,10 @@ export function AttachForm(props: {
   // A note that was begun and is not attached yet is kept as a note of the case, unless a person leaves it on purpose.
   const words = asNote(note);
   const settle = useDraft(props.of, words, async () => {
-    if (words !== null && (await session.recordOf(props.of, words))) setNote("");
+    if (words === null) return;
+    settle(true);
+    if (await session.recordOf(props.of, words)) setNote((now) => (now === note ? "" : now));
+    else settle(false);
   });
   const submit = async (event: Event) => {
     event.preventDefault();

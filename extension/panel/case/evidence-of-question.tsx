@@ -29,7 +29,9 @@ export function EvidenceOfQuestion({ record, view, question }: EvidenceProps) {
         ))}
       </ul>
       {pending !== null ? (
+        // Another form than that of a note: a note that was begun goes where it is kept, not along with the quotation.
         <AttachForm
+          key="pending"
           of={record.key}
           view={view}
           question={question}
@@ -41,6 +43,7 @@ export function EvidenceOfQuestion({ record, view, question }: EvidenceProps) {
         />
       ) : noting ? (
         <AttachForm
+          key="noting"
           of={record.key}
           view={view}
           question={question}

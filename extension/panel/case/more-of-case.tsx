@@ -26,8 +26,8 @@ function Notes({ of, notes }: { of: string; notes: readonly string[] }) {
   const keep = async () => {
     if (note === null) return;
     settle(true);
-    if (await session.recordOf(of, note)) setText("");
-    settle(false);
+    if (await session.recordOf(of, note)) setText((now) => (now === text ? "" : now));
+    else settle(false);
   };
   const note = asNote(text);
   const settle = useDraft(of, note, keep);
@@ -79,8 +79,8 @@ function ExcludeCase({ of, excluded }: { of: string; excluded: string | null }) 
   const [reason, setReason] = useState("");
   const record = async (happening: Happening) => {
     settle(true);
-    if (await session.recordOf(of, happening)) setReason("");
-    settle(false);
+    if (await session.recordOf(of, happening)) setReason((now) => (now === reason ? "" : now));
+    else settle(false);
   };
   // A case is excluded by pressing the button alone: a reason that was begun is kept as a note.
   const note = asNote(reason);

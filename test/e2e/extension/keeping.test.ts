@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { SELECT } from "../../fakes/browser-hands.ts";
 import { builtForChromium, ExtensionInChromium } from "../../fakes/extension-in-chromium.ts";
 import { PanelPerson } from "../../fakes/panel-person.ts";
+import { startRecordSite } from "../../fakes/record-site.ts";
 import { allotted, madeUpPack, packFile } from "../../fakes/sample-packs.ts";
 
 /** How often the browser is killed: a few times here, many in `npm run soak`. */
@@ -10,8 +12,10 @@ const KILLS = process.env.MODE === "soak" ? 50 : 5;
 
 const NAME = "Rhiannon Æthelbert";
 const PACK = madeUpPack({
-  cases: [allotted("Y-7731-ZQ", { reference: "D2-31", caseManager: NAME }), allotted("Y-7732-ZQ")],
+  cases: [allotted("Y-7731-ZQ", { reference: "D2-31", caseManager: NAME }), allotted("Y-7732-ZQ"), allotted("X000001")],
 });
+
+const ENTRY = { date: "3 May 2026", heading: "Home visit", text: "He spoke of his plans for the summer." };
 
 let folder: string;
 let path: string;
@@ -162,6 +166,57 @@ describe("what an inspector recorded", () => {
     await extension.front.close({ runBeforeUnload: true });
     await extension.openOwn("panel.html");
     await isKept("closed after a sleep");
+  });
+
+  test("is a note once, though Lock is pressed twice, and what was typed beside a selection that came meanwhile", {
+    timeout: 60_000,
+  }, async () => {
+    const site = await startRecordSite(new Map([["X000001", [ENTRY]]]));
+    const notes = () =>
+      extension.run<string[]>("return [...document.querySelectorAll('.more li')].map((one) => one.textContent)");
+    try {
+      await extension.run(ASK, { panel: "put-site", site: { origin: site.origin, rule: null } });
+      const panel = extension.front;
+      const record = await extension.context.newPage();
+      await record.goto(`${site.origin}/case/X000001/activity-log`);
+      await panel.bringToFront();
+      await person.openCase("D2-01");
+      const before = (await notes()).length;
+      await person.press("noteOnly");
+      await extension.type("#attach-note", "locked twice");
+      await extension.run(
+        `const lock = [...document.querySelectorAll("button")].find((one) => one.innerText === arguments[0]);
+         lock.click();
+         lock.click();`,
+        person.say("lock"),
+      );
+      await person.reads("unlockNote");
+      await person.unlock();
+      await extension.until("return document.querySelector('.judging') !== null");
+      expect((await notes()).slice(before)).toEqual(["locked twice"]);
+      await person.press("noteOnly");
+      await extension.type("#attach-note", "a note that was begun");
+      await record.bringToFront();
+      expect(await record.evaluate(`(function () { ${SELECT} })("his plans")`)).toBe(true);
+      await extension.command("E");
+      await panel.bringToFront();
+      await person.reads("selected");
+      await person.press("attach");
+      await extension.until("return document.querySelector('.evidence__one') !== null");
+      expect(await extension.run("return document.querySelector('.evidence__one').innerText")).not.toContain("begun");
+      await extension.until("return document.querySelector('.more').textContent.includes('a note that was begun')");
+      await extension.until("return document.querySelector('#attach-note').value === ''");
+      await extension.type("#attach-note", "typed after it");
+      await extension.front.close({ runBeforeUnload: true });
+      await extension.openOwn("panel.html");
+      await person.openCase("D2-01");
+      await extension.until("return document.querySelector('.more').textContent.includes('typed after it')");
+      expect((await notes()).slice(before)).toEqual(["locked twice", "a note that was begun", "typed after it"]);
+      await record.close();
+      await person.press("back");
+    } finally {
+      await site.stop();
+    }
   });
 
   test("is locked on command, when nothing was done for a while, and when the browser closes", {
