@@ -11,7 +11,7 @@ export const answerCase: Answer<"case"> = (background, { key }) =>
 
 export const answerRecord: Answer<"record"> = (background, { key, happenings }) =>
   withCase(background, key, async (keeper) => {
-    if (!(await background.record(key, happenings))) return told("not-kept");
+    if (!(await background.recordWith(keeper, key, happenings))) return told("not-kept");
     return done(recordOf(keeper.find(key)));
   });
 

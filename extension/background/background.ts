@@ -6,7 +6,7 @@ import { sameCase, whoseCase } from "../../core/exchange/whose-case.ts";
 import { setAlarm } from "../browser/alarm.ts";
 import { SESSION } from "../browser/memory.ts";
 import type { CaseReading, ChipView, PageView, SelectedText } from "../browser/page-messages.ts";
-import { allowedSites, askFrame, drawMarks } from "../browser/pages-door.ts";
+import { allowedSites, askFrame, drawMarks, showInFrame } from "../browser/pages-door.ts";
 import type { OnScreen, PanelState } from "../browser/panel-messages.ts";
 import { type Frame, letPanelsKeep, tellPanels } from "../browser/runtime.ts";
 import { caseLine, questionsOfCase } from "./case-lines.ts";
@@ -158,9 +158,8 @@ export class Background {
     const keeper = await this.store.keeper();
     const view = await this.#viewOf(keeper, tab);
     const frames = this.#screens.frames(tab);
-    const answers = await Promise.all(
-      frames.map((frame) => askFrame(frame, { ask: "view", view: { ...view, rule: this.#ruleOf(frame) } })),
-    );
+    const shown = frames.map((frame) => showInFrame(frame, { ...view, rule: this.#ruleOf(frame) }));
+    const answers = await Promise.all(shown);
     const gone = frames.filter((_, at) => answers[at] === undefined);
     if (gone.length === 0) return;
     await this.#screens.drop(gone);
@@ -229,7 +228,11 @@ export class Background {
   /** Record what happened to a case. False when it could not be kept: then it has not happened. */
   async record(key: string, happenings: readonly Happening[]): Promise<boolean> {
     const keeper = await this.store.keeper();
-    if (keeper === null) return false;
+    return keeper !== null && this.recordWith(keeper, key, happenings);
+  }
+
+  /** With the store in hand: what is asked first is recorded first. */
+  async recordWith(keeper: Keeper, key: string, happenings: readonly Happening[]): Promise<boolean> {
     try {
       await keeper.record(key, happenings);
     } catch {

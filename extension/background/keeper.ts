@@ -94,6 +94,10 @@ export class Keeper {
   }
 
   #record(one: HeldCase, happenings: readonly Happening[]): Promise<HeldCase> {
+    return this.#turns.take(() => this.#recordNow(one, happenings));
+  }
+
+  #recordNow(one: HeldCase, happenings: readonly Happening[]): Promise<HeldCase> {
     const { now, newId } = this.#world;
     const at = now();
     const by = one.pack.pack.inspector;
@@ -102,29 +106,34 @@ export class Keeper {
     return this.#add(one, rows, (held) => ({ ...held, events: [...held.events, ...events] }));
   }
 
-  /** Take back, or put back, the last thing that happened to a case; null when there is nothing. */
-  async step(key: string, which: "undo" | "redo"): Promise<HeldCase | null> {
-    const target = nextUndo(this.#held(key).events)[which];
-    return target === null ? null : this.record(key, [{ type: "undo", event: target.id }]);
+  /** Take back, or put back, the last thing that happened to a case, what is on its way to the disk too; null when there is nothing. */
+  step(key: string, which: "undo" | "redo"): Promise<HeldCase | null> {
+    return this.#turns.take(async () => {
+      const one = this.#held(key);
+      const target = nextUndo(one.events)[which];
+      return target === null ? null : this.#recordNow(one, [{ type: "undo", event: target.id }]);
+    });
   }
 
   /** Keep the first inspector's reading of a case whose second reading is made here. */
   async keepFirstReading(key: string, reading: JudgedCase): Promise<HeldCase> {
     const entry = { kind: "first-reading", reading } as const;
-    return this.#add(this.#held(key), [entry], (one) => ({ ...one, firstReading: reading }));
+    const held = this.#held(key);
+    return this.#turns.take(() => this.#add(held, [entry], (one) => ({ ...one, firstReading: reading })));
   }
 
-  /** What is recorded of a case while its room is being begun belongs in that room; a case that is new is there once it is on the disk. */
-  #add(asked: HeldCase, entries: readonly Kept[], change: (one: HeldCase) => HeldCase): Promise<HeldCase> {
-    return this.#turns.take(async () => {
-      const one = this.#cases.get(asked.key) ?? asked;
-      const room = one.room ?? SealedLog.newRoom();
-      const begin: Kept[] = one.room === null ? [{ kind: "case", pack: one.pack.id, case: one.case }] : [];
-      await this.#log.add([...begin, ...entries].map((entry) => ({ room, until: one.pack.until, entry })));
-      const changed = change({ ...one, room });
-      this.#cases = new Map([...this.#cases, [changed.key, changed]]);
-      return changed;
-    });
+  /**
+   * In a turn only: what is recorded of a case while its room is being begun belongs in that room; a case that is new is there
+   * once it is on the disk.
+   */
+  async #add(asked: HeldCase, entries: readonly Kept[], change: (one: HeldCase) => HeldCase): Promise<HeldCase> {
+    const one = this.#cases.get(asked.key) ?? asked;
+    const room = one.room ?? SealedLog.newRoom();
+    const begin: Kept[] = one.room === null ? [{ kind: "case", pack: one.pack.id, case: one.case }] : [];
+    await this.#log.add([...begin, ...entries].map((entry) => ({ room, until: one.pack.until, entry })));
+    const changed = change({ ...one, room });
+    this.#cases = new Map([...this.#cases, [changed.key, changed]]);
+    return changed;
   }
 
   #held(key: string): HeldCase {

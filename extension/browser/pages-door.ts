@@ -1,9 +1,11 @@
 import browser from "webextension-polyfill";
-import type { PageAnswers, PageAsks } from "./page-messages.ts";
+import type { PageAnswers, PageAsks, PageView } from "./page-messages.ts";
 import type { Frame } from "./runtime.ts";
 
 const SCRIPT = "content.js";
 const MARKS = "marks.css";
+/** A page that is told what to show is waited for so long (milliseconds): one that shows a dialog or is frozen answers nothing. */
+const ANSWERING = 1000;
 
 /** Ask one frame; undefined when it is gone. */
 export async function askFrame<K extends keyof PageAnswers>(
@@ -15,6 +17,12 @@ export async function askFrame<K extends keyof PageAnswers>(
   } catch {
     return undefined;
   }
+}
+
+/** Tell one frame what to show; undefined when it is gone. */
+export function showInFrame(frame: Pick<Frame, "tab" | "frame">, view: PageView): Promise<null | undefined> {
+  const late = new Promise<null>((waited) => setTimeout(waited, ANSWERING, null));
+  return Promise.race([askFrame(frame, { ask: "view", view }), late]);
 }
 
 /** The rule by which marks are drawn, in one frame: it cannot come from a style sheet of the page's own. */

@@ -66,6 +66,14 @@ describe("the store, as the background has it", () => {
     expect(await ask({ panel: "record", key, happenings: [NOTE("kept")] })).toMatchObject({ key });
   });
 
+  test("keeps and answers, though a page that shows a dialog never does", async () => {
+    const { cases } = await open();
+    const key = cases[0]?.key ?? "";
+    await shows(1, cases[0]?.caseId ?? "");
+    browser.answer = () => new Promise(() => undefined);
+    expect(await ask({ panel: "record", key, happenings: [NOTE("kept")] })).toMatchObject({ key });
+  });
+
   test("is opened once for all who ask when the background wakes: nothing that is recorded at once is lost", async () => {
     const { cases } = await open();
     const key = cases[0]?.key ?? "";

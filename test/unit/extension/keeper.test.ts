@@ -44,6 +44,26 @@ async function newKeeper() {
 }
 
 describe("the keeper", () => {
+  test("takes back what came last, though that is still on its way when Undo is pressed, twice too", async () => {
+    const { keeper } = await newKeeper();
+    const { id } = await keeper.addPack(PACK, DAY);
+    const key = caseKey(id, allotted("Y-0001"));
+    const ids = await Promise.all(
+      ["first", "second"].map(async (text) => (await keeper.record(key, [{ type: "note", text }])).events.at(-1)?.id),
+    );
+    await Promise.all([keeper.step(key, "undo"), keeper.step(key, "undo")]);
+    const undone = keeper.find(key)?.events.flatMap((event) => (event.type === "undo" ? [event.event] : []));
+    expect(undone).toEqual(ids.toReversed());
+  });
+
+  test("takes back an answer that was given in the same moment", async () => {
+    const { keeper } = await newKeeper();
+    const { id } = await keeper.addPack(PACK, DAY);
+    const key = caseKey(id, allotted("Y-0001"));
+    const [given] = await Promise.all([keeper.record(key, [YES]), keeper.step(key, "undo")]);
+    expect(keeper.find(key)?.events).toMatchObject([YES, { type: "undo", event: given.events[0]?.id }]);
+  });
+
   test("keeps what is recorded, over being closed and opened", async () => {
     const { keeper, open } = await newKeeper();
     const { id } = await keeper.addPack(PACK, DAY);
