@@ -2,23 +2,26 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Happening } from "../../core/assessment/event.ts";
 import { usePanel } from "./use-panel.ts";
 
+/** What is done with words that are typed and not kept yet. */
+export interface DraftActs {
+  /** Record them, or what they are a part of. */
+  record(happening: Happening): Promise<void>;
+  /** Keep them as they are, unless there are none or they are on their way already. */
+  keep(): Promise<void>;
+  /** They are on their way as something else, or left on purpose; with false, they are not after all. Words typed since stand for themselves. */
+  settle(settled: boolean): void;
+}
+
 /**
  * Words that are typed in a field and not kept yet: they are kept when the panel closes or locks, and when the field goes away.
  *
  * @param of the case
- * @param happening what is recorded of it with such words should the panel close; null while there are none
- * @param keep keeps them
- * @returns says that the words as they are now are on their way already, or were left on purpose; with false, that they are not
- * after all. Words typed since stand for themselves.
+ * @param happening what is recorded of it with such words; null while there are none
+ * @param clear takes the words that were recorded out of their field; those typed meanwhile stay
  */
-export function useDraft(
-  of: string,
-  happening: Happening | null,
-  keep: () => Promise<unknown>,
-): (settled: boolean) => void {
+export function useDraft(of: string, happening: Happening | null, clear = () => {}): DraftActs {
   const { session } = usePanel();
-  const draft = useRef({ of, happening, keep, settled: "", isThere: true });
-  Object.assign(draft.current, { of, happening, keep });
+  const draft = useRef({ of, happening, keep: async () => {}, settled: "", isThere: true });
   const isOpen = () => {
     const { happening, settled } = draft.current;
     return happening !== null && JSON.stringify(happening) !== settled;
@@ -28,6 +31,19 @@ export function useDraft(
     const stands = happening !== null && isOpen() && isThere;
     session.draft(draft, stands ? { key, happening, keep: () => draft.current.keep() } : null);
   };
+  const settle = (settled: boolean) => {
+    draft.current.settled = settled ? JSON.stringify(draft.current.happening) : "";
+    tell();
+  };
+  const record = async (recorded: Happening) => {
+    settle(true);
+    if (await session.recordOf(of, recorded)) clear();
+    else settle(false);
+  };
+  const keep = async () => {
+    if (happening !== null && isOpen()) await record(happening);
+  };
+  Object.assign(draft.current, { of, happening, keep });
   useLayoutEffect(() => {
     // A field that was emptied begins anew: the same words again are others.
     if (happening === null) draft.current.settled = "";
@@ -37,14 +53,11 @@ export function useDraft(
     () => () => {
       draft.current.isThere = false;
       tell();
-      if (isOpen()) draft.current.keep();
+      draft.current.keep();
     },
     [],
   );
-  return (settled) => {
-    draft.current.settled = settled ? JSON.stringify(draft.current.happening) : "";
-    tell();
-  };
+  return { record, keep, settle };
 }
 
 /** Words that become a note of the case; null where there are none. */

@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import { type Alert, type Happening, LONGEST_TYPED } from "../../../core/assessment/event.ts";
+import { type Alert, LONGEST_TYPED } from "../../../core/assessment/event.ts";
 import { asNote, useDraft } from "../use-draft.ts";
 import { usePanel } from "../use-panel.ts";
 
@@ -14,22 +14,17 @@ const EMPTY: Alert = { whatMightHappen: "", howSerious: "", howSoon: "", done: "
 
 /** A concern that needs action now: the three questions, and what was done. Source: 000 §6.7. */
 export function Alerts({ of, alerts }: { of: string; alerts: readonly Alert[] }) {
-  const { session, say } = usePanel();
+  const { say } = usePanel();
   const id = useId();
   const [typed, setTyped] = useState(EMPTY);
   const ready = QUESTIONS.every(([field]) => typed[field].trim() !== "");
-  const record = async (happening: Happening) => {
-    settle(true);
-    if (await session.recordOf(of, happening)) setTyped((now) => (now === typed ? EMPTY : now));
-    else settle(false);
-  };
   // A part of an alert is none, but its words are kept: as a note.
   const note = asNote(
     QUESTIONS.map(([field]) => typed[field].trim())
       .filter(Boolean)
       .join("\n"),
   );
-  const settle = useDraft(of, note, () => (note === null ? Promise.resolve() : record(note)));
+  const { record } = useDraft(of, note, () => setTyped((now) => (now === typed ? EMPTY : now)));
   const submit = (event: Event) => {
     event.preventDefault();
     if (ready) record({ type: "alert", alert: typed });

@@ -21,7 +21,7 @@ export function AttachForm(props: {
   onAttach: (questions: readonly string[], supports: "yes" | "no", note: string) => Promise<boolean>;
   onLeave: () => void;
 }) {
-  const { session, say, language } = usePanel();
+  const { say, language } = usePanel();
   const [chosen, setChosen] = useState(props.chosen);
   const [supports, setSupports] = useState(props.supports);
   const [note, setNote] = useState("");
@@ -38,13 +38,7 @@ export function AttachForm(props: {
   const toggle = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   const ready = chosen.length > 0 && (bare || quoted !== null || note.trim() !== "");
   // A note that was begun and is not attached yet is kept as a note of the case, unless a person leaves it on purpose.
-  const words = asNote(note);
-  const settle = useDraft(props.of, words, async () => {
-    if (words === null) return;
-    settle(true);
-    if (await session.recordOf(props.of, words)) setNote((now) => (now === note ? "" : now));
-    else settle(false);
-  });
+  const { settle } = useDraft(props.of, asNote(note), () => setNote((now) => (now === note ? "" : now)));
   const submit = async (event: Event) => {
     event.preventDefault();
     if (!ready) return;

@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import { type Happening, LONGEST_TYPED } from "../../../core/assessment/event.ts";
+import { LONGEST_TYPED } from "../../../core/assessment/event.ts";
 import type { CaseRecord } from "../../browser/panel-messages.ts";
 import type { JudgedCaseView } from "../judged.ts";
 import { asNote, useDraft } from "../use-draft.ts";
@@ -20,17 +20,11 @@ export function MoreOfCase({ record, view }: { record: CaseRecord; view: JudgedC
 }
 
 function Notes({ of, notes }: { of: string; notes: readonly string[] }) {
-  const { session, say } = usePanel();
+  const { say } = usePanel();
   const id = useId();
   const [text, setText] = useState("");
-  const keep = async () => {
-    if (note === null) return;
-    settle(true);
-    if (await session.recordOf(of, note)) setText((now) => (now === text ? "" : now));
-    else settle(false);
-  };
   const note = asNote(text);
-  const settle = useDraft(of, note, keep);
+  const { keep } = useDraft(of, note, () => setText((now) => (now === text ? "" : now)));
   const submit = (event: Event) => {
     event.preventDefault();
     keep();
@@ -77,14 +71,8 @@ function ExcludeCase({ of, excluded }: { of: string; excluded: string | null }) 
   const { session, say } = usePanel();
   const id = useId();
   const [reason, setReason] = useState("");
-  const record = async (happening: Happening) => {
-    settle(true);
-    if (await session.recordOf(of, happening)) setReason((now) => (now === reason ? "" : now));
-    else settle(false);
-  };
   // A case is excluded by pressing the button alone: a reason that was begun is kept as a note.
-  const note = asNote(reason);
-  const settle = useDraft(of, note, () => (note === null ? Promise.resolve() : record(note)));
+  const { record } = useDraft(of, asNote(reason), () => setReason((now) => (now === reason ? "" : now)));
   const exclude = (event: Event) => {
     event.preventDefault();
     if (reason.trim() !== "") record({ type: "excluded", reason: reason.trim() });
@@ -114,7 +102,7 @@ function ExcludeCase({ of, excluded }: { of: string; excluded: string | null }) 
           </>
         ) : (
           <div class="acts">
-            <button type="button" class="button" onClick={() => record({ type: "excluded", reason: "" })}>
+            <button type="button" class="button" onClick={() => session.record({ type: "excluded", reason: "" })}>
               {say("include")}
             </button>
           </div>

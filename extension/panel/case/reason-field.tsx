@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { LONGEST_TYPED } from "../../../core/assessment/event.ts";
 import { useDraft } from "../use-draft.ts";
 import { usePanel } from "../use-panel.ts";
@@ -8,7 +8,7 @@ const PAUSE = 1500;
 
 /** The reason for an answer to a question of a case: kept as it is typed, at every pause. */
 export function ReasonField(props: { of: string; question: string; reason: string }) {
-  const { session, say } = usePanel();
+  const { say } = usePanel();
   const id = useId();
   const [typed, setTyped] = useState(props.reason);
   const [kept, setKept] = useState(props.reason);
@@ -17,17 +17,8 @@ export function ReasonField(props: { of: string; question: string; reason: strin
     if (typed === kept) setTyped(props.reason);
     setKept(props.reason);
   }, [props.reason]);
-  const onItsWay = useRef<string | null>(null);
-  const keep = async () => {
-    if (typed === props.reason || typed === onItsWay.current) return;
-    onItsWay.current = typed;
-    settle(true);
-    await session.recordOf(props.of, happening);
-    settle(false);
-    onItsWay.current = null;
-  };
   const happening = { type: "reason", question: props.question, reason: typed } as const;
-  const settle = useDraft(props.of, typed === props.reason ? null : happening, keep);
+  const { keep } = useDraft(props.of, typed === props.reason ? null : happening);
   useEffect(() => {
     if (typed === props.reason) return;
     const timer = setTimeout(keep, PAUSE);
