@@ -10,10 +10,12 @@ export const answerCase: Answer<"case"> = (background, { key }) =>
   withCase(background, key, async (_, held) => done(recordOf(held)));
 
 export const answerRecord: Answer<"record"> = (background, { key, happenings }) =>
-  withCase(background, key, async (keeper) => {
-    if (!(await background.recordWith(keeper, key, happenings))) return told("not-kept");
-    return done(recordOf(keeper.find(key)));
-  });
+  withCase(background, key, (keeper) =>
+    kept(background, async () => {
+      await keeper.record(key, happenings);
+      return recordOf(keeper.find(key));
+    }),
+  );
 
 export const answerStep: Answer<"step"> = (background, { key, which }) =>
   withCase(background, key, (keeper) =>

@@ -228,11 +228,7 @@ export class Background {
   /** Record what happened to a case. False when it could not be kept: then it has not happened. */
   async record(key: string, happenings: readonly Happening[]): Promise<boolean> {
     const keeper = await this.store.keeper();
-    return keeper !== null && this.recordWith(keeper, key, happenings);
-  }
-
-  /** With the store in hand: what is asked first is recorded first. */
-  async recordWith(keeper: Keeper, key: string, happenings: readonly Happening[]): Promise<boolean> {
+    if (keeper === null) return false;
     try {
       await keeper.record(key, happenings);
     } catch {

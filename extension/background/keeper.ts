@@ -116,10 +116,9 @@ export class Keeper {
   }
 
   /** Keep the first inspector's reading of a case whose second reading is made here. */
-  async keepFirstReading(key: string, reading: JudgedCase): Promise<HeldCase> {
+  keepFirstReading(key: string, reading: JudgedCase): Promise<HeldCase> {
     const entry = { kind: "first-reading", reading } as const;
-    const held = this.#held(key);
-    return this.#turns.take(() => this.#add(held, [entry], (one) => ({ ...one, firstReading: reading })));
+    return this.#turns.take(() => this.#add(this.#held(key), [entry], (one) => ({ ...one, firstReading: reading })));
   }
 
   /**
