@@ -45,8 +45,6 @@ export class WorkbenchPerson {
     await page.goto(`${address}workbench.html`);
     await page.evaluate((size) => document.documentElement.style.setProperty("font-size", size), `${100 * text}%`);
     await person.button(person.words.bench.open).waitFor();
-    // Keys that come before a page's first picture may be lost.
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     if (example) await person.checked();
     return person;
   }

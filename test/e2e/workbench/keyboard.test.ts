@@ -35,8 +35,6 @@ const focused = ({ page }: WorkbenchPerson) => page.locator(":focus").ariaSnapsh
 /** Choose a file by the keys alone. */
 async function openByKeys(person: WorkbenchPerson, name: string, bytes: Uint8Array): Promise<void> {
   const asked = person.page.waitForEvent("filechooser");
-  // The driver takes choosers over only once it has been told to.
-  await person.page.evaluate(() => undefined);
   await person.page.keyboard.press("Control+o");
   const chooser = await asked;
   await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
@@ -115,7 +113,7 @@ it("the focus comes back after a dialog, and goes to what is left after a book i
 it("the focus is never lost when a problem is put right or a decision recorded", { timeout: 60_000 }, async () => {
   const person = await WorkbenchPerson.arrive(pages.browser, pages.address);
   const { page } = person;
-  // Keys come to the page by now: the window of the person before may have just closed.
+  // In full runs the very first key in this window was lost, nobody knows why: one that is known to come stands before it.
   await tabTo(person, person.button("Open a workbook"));
   await openByKeys(person, "tables.xlsx", tablesFile());
   await tabTo(person, person.button("Put 70%"));
