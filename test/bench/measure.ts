@@ -26,7 +26,8 @@ export function wholeProcess(typed: readonly string[], runs = 5): { time: number
   return { time: middle(all.map((one) => one.time)), peak: middle(all.map((one) => one.peak)) };
 }
 
-function middle(numbers: readonly number[]): number {
+/** The middle one of some numbers. */
+export function middle(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 

@@ -6,7 +6,7 @@ import { buildScript } from "../fakes/record-pages/build-content.ts";
 import { contactLog } from "../fakes/record-pages/contact-log.ts";
 import { NOTHING_SHOWN } from "../fakes/record-pages/person-at-record.ts";
 import { type Records, startRecords } from "../fakes/record-pages/start-records.ts";
-import { line } from "./measure.ts";
+import { line, middle } from "./measure.ts";
 import type { RecordsInPage } from "./records-in-page.ts";
 
 const ENTRIES = 5000;
@@ -127,6 +127,5 @@ async function costOf(records: Records, script: string, view: PageView | null) {
     costs.push(await person.cost());
     await person.leave();
   }
-  const middle = (of: "script" | "heap") => costs.map((one) => one[of]).toSorted((a, b) => a - b)[4] ?? 0;
-  return { script: middle("script"), heap: middle("heap") };
+  return { script: middle(costs.map(({ script }) => script)), heap: middle(costs.map(({ heap }) => heap)) };
 }
