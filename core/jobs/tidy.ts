@@ -2,11 +2,12 @@ import { isCounted } from "../assessment/case-assessment.ts";
 import { inspectorKey } from "../assessment/inspector-key.ts";
 import { codedYesNo } from "../longlist/coded-values.ts";
 import type { Programme } from "../programmes/programme.ts";
-import { importedTable } from "../sheets/imported-sheets.ts";
+import { IMPORTED, importedTable } from "../sheets/imported-sheets.ts";
 import { listNamed } from "../sheets/list-named.ts";
 import { inNaturalOrder } from "../sheets/natural-order.ts";
 import { textUnder } from "../sheets/own-table.ts";
 import { assessmentHeadings, readAssessments } from "../sheets/read-assessments.ts";
+import { readInspection } from "../sheets/read-inspection.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 
 /** The columns of the tidy export, in their order: names and values are the same in every language. */
@@ -37,12 +38,13 @@ export type TidyRow = Readonly<Record<(typeof TIDY_COLUMNS)[number], string>>;
  *
  * A case is known by the inspectorate's own reference alone. No reason, name of a case or word of a record is among it. `reading` says
  * where it stands (`first` may be counted, `second` never is), `answer` is `yes`, `no` or `not-applicable`, `counted` whether the case
- * counts, the evidence columns how much of it stands on either side.
+ * counts (one that a person's own sheet has already does not, here), the evidence columns how much of it stands on either side.
  *
  * Source: contracts of the tidy export.
  */
 export function tidyRows(workbook: WorkbookSnapshot, programme: Programme, inspection: string): TidyRow[] {
   const evidence = evidenceCounts(workbook);
+  const counted = countedRows(workbook, programme);
   return (["first", "second"] as const).flatMap((reading) => {
     const table = importedTable(workbook, reading, ["fileRead", "finished"]);
     const heading = table === null ? null : assessmentHeadings(table.sheet);
@@ -58,7 +60,7 @@ export function tidyRows(workbook: WorkbookSnapshot, programme: Programme, inspe
         reading,
       };
       const tail = {
-        counted: yesOrNo(reading === "first" && isCounted(assessment)),
+        counted: yesOrNo(reading === "first" && counted.has(row)),
         excluded: yesOrNo(assessment.excluded !== null),
         additional: yesOrNo(assessment.additional !== null),
         file_read: yesOrNo(codedYesNo(textUnder(table, row, "fileRead")) === "yes"),
@@ -81,6 +83,13 @@ export function tidyRows(workbook: WorkbookSnapshot, programme: Programme, inspe
       });
     });
   });
+}
+
+/** Rows of the sheet of first readings that count. */
+function countedRows(workbook: WorkbookSnapshot, programme: Programme): Set<number> {
+  const { assessments } = readInspection(workbook, programme, null);
+  const own = assessments.filter(({ sheet }) => sheet.own === IMPORTED.first).flatMap(({ cases }) => cases);
+  return new Set(own.filter(({ assessment }) => isCounted(assessment)).map(({ row }) => row));
 }
 
 function yesOrNo(is: boolean): string {

@@ -68,11 +68,13 @@ describe("cases", () => {
       ["Case reference", "2.1.1", "2.1.2"],
       ["C1", "No", "No"],
     ]);
-    const { book, problems } = taken(workbookOf(own), [assessments("RE", judged("C1"))]);
+    const { book, problems } = taken(workbookOf(own), [assessments("RE", judged("C1"), judged("C2"))]);
     expect(problems).toMatchObject([{ kind: "case-on-two-sheets", sheet: null, facts: { sheet: "Assessments" } }]);
     expect(book.sheets[0]).toEqual(own);
     const { result } = tables(book, { ...YOUTH, rounding: "whole" });
-    expect(result?.tallies.find((one) => one.keyQuestion === "2.1.1")).toMatchObject({ yes: 0, no: 1 });
+    expect(result?.tallies.find((one) => one.keyQuestion === "2.1.1")).toMatchObject({ yes: 1, no: 1 });
+    const inTidyFile = tidyRows(book, YOUTH.programme, "x").map(({ reference, counted }) => `${reference} ${counted}`);
+    expect(new Set(inTidyFile)).toEqual(new Set(["D2-C1 no", "D2-C2 yes"]));
   });
 
   it("are counted beside an empty template without a problem", () => {
