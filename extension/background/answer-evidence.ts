@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { QUOTATION } from "../../core/exchange/assessment-file.ts";
 import { sameCase } from "../../core/exchange/whose-case.ts";
 import type { NoSelection, SelectedText } from "../browser/page-messages.ts";
-import { askFrame } from "../browser/pages-door.ts";
+import { askInTime } from "../browser/pages-door.ts";
 import { bringForward } from "../browser/tabs-door.ts";
 import { type Answer, done, told, withCase } from "./answer.ts";
 import { recordOf } from "./answer-case.ts";
@@ -10,10 +10,12 @@ import type { Background } from "./background.ts";
 import { foldedCase } from "./case-lines.ts";
 import { best } from "./placed.ts";
 
+type NoSelectionIn = NoSelection | "page-not-answering";
+
 /** What is selected in a tab; else the most telling reason why nothing is. Of two frames' selections nobody can tell which was meant. */
-export async function selectionIn({ screens }: Background, tab: number): Promise<SelectedText | NoSelection> {
-  const answers = await Promise.all(screens.frames(tab).map((frame) => askFrame(frame, { ask: "selection" })));
-  const given = answers.filter((one) => one !== undefined);
+export async function selectionIn({ screens }: Background, tab: number): Promise<SelectedText | NoSelectionIn> {
+  const answers = await Promise.all(screens.frames(tab).map((frame) => askInTime(frame, { ask: "selection" })));
+  const given = answers.map((one) => (one === "late" ? "page-not-answering" : one)).filter((one) => one !== undefined);
   const [found, ...more] = given.filter(isSelection);
   const why = given.find((one) => typeof one === "string" && one !== "nothing-selected");
   if (more.length > 0) return "across-entries";
@@ -21,8 +23,8 @@ export async function selectionIn({ screens }: Background, tab: number): Promise
 }
 
 /** What could not be handed over is not taken in: one such quotation would hold back the whole file. */
-function isSelection(given: SelectedText | NoSelection): given is SelectedText {
-  return typeof given === "object" && v.is(QUOTATION, given.quotation);
+function isSelection(given: SelectedText | NoSelectionIn | null): given is SelectedText {
+  return typeof given !== "string" && v.is(QUOTATION, given?.quotation);
 }
 
 /** What is selected in the record of this case, wherever it is open. */
@@ -65,8 +67,9 @@ export const answerShow: Answer<"show"> = async (background, { evidence }) => {
   const tab = held === undefined ? null : background.tabOf(keeper, held.key);
   if (tab === null) return told("no-record");
   const frames = background.screens.frames(tab);
-  const answers = await Promise.all(frames.map((frame) => askFrame(frame, { ask: "show", id: evidence })));
-  const how = best(answers.filter((one) => one !== undefined));
+  const answers = await Promise.all(frames.map((frame) => askInTime(frame, { ask: "show", id: evidence })));
+  const how = best(answers.filter((one) => one !== undefined && one !== "late"));
+  if (how === "not-found" && answers.includes("late")) return told("page-not-answering");
   if (how !== "not-found") await bringForward(tab);
   return done(how);
 };

@@ -1,6 +1,6 @@
-import { panelText } from "../../core/words/panel-words.ts";
+import { type PanelKey, panelText } from "../../core/words/panel-words.ts";
 import type { CaseReading } from "../browser/page-messages.ts";
-import { askFrame, leaveSite } from "../browser/pages-door.ts";
+import { askInTime, leaveSite } from "../browser/pages-door.ts";
 import { type Answer, done, told } from "./answer.ts";
 import type { Background } from "./background.ts";
 import { readOpenSites } from "./open-sites.ts";
@@ -19,10 +19,11 @@ export const answerDropSite: Answer<"drop-site"> = (background, { origin }) =>
 
 /** Every open record lets a person point out its case id. */
 export const answerPoint: Answer<"point"> = async ({ screens, force }) => {
-  const say = panelText(force.settings.language, "sitePointSay");
+  const say = (key: PanelKey) => panelText(force.settings.language, key);
+  const texts = { say: say("sitePointSay"), again: say("sitePointAgain"), leave: say("cancel") };
   const frames = screens.frames();
   if (frames.length === 0) return told("no-record");
-  await Promise.all(frames.map((frame) => askFrame(frame, { ask: "point", say })));
+  await Promise.all(frames.map((frame) => askInTime(frame, { ask: "point", texts })));
   return done(true);
 };
 
@@ -30,9 +31,11 @@ export const answerPoint: Answer<"point"> = async ({ screens, force }) => {
 export const answerTryRule: Answer<"try-rule"> = async ({ screens }, { rule }) => {
   const frames = screens.frames().filter(({ tab, frame }) => screens.originOf(tab, frame) === rule.origin);
   if (frames.length === 0) return told("no-record");
-  const readings = await Promise.all(frames.map((frame) => askFrame(frame, { ask: "try", rule })));
+  const readings = await Promise.all(frames.map((frame) => askInTime(frame, { ask: "try", rule })));
+  const read = readings.filter((one) => one !== undefined && one !== "late").find((one) => one.is !== "none");
+  if (read === undefined && readings.includes("late")) return told("page-not-answering");
   const nothing: CaseReading = { is: "none" };
-  return done(readings.find((one) => one !== undefined && one.is !== "none") ?? nothing);
+  return done(read ?? nothing);
 };
 
 async function changed(background: Background, change: () => Promise<void>): Promise<ReturnType<typeof done<true>>> {

@@ -7,7 +7,7 @@ import { setAlarm } from "../browser/alarm.ts";
 import { SESSION } from "../browser/memory.ts";
 import type { CaseReading, ChipView, PageView, SelectedText } from "../browser/page-messages.ts";
 import { allowedSites, askFrame, drawMarks, showInFrame } from "../browser/pages-door.ts";
-import type { OnScreen, PanelState } from "../browser/panel-messages.ts";
+import type { OnScreen, PanelState, Told } from "../browser/panel-messages.ts";
 import { type Frame, letPanelsKeep, tellPanels } from "../browser/runtime.ts";
 import { caseLine, questionsOfCase } from "./case-lines.ts";
 import type { Keeper } from "./keeper.ts";
@@ -17,6 +17,7 @@ import { pageView } from "./page-view.ts";
 import { Placed } from "./placed.ts";
 import { Screens } from "./screens.ts";
 import { type InForce, learnManaged, settingsInForce } from "./settings.ts";
+import { whyNotAttached } from "./why-not-attached.ts";
 
 export const LOCK_ALARM = "lock";
 /** Key questions used last that are remembered. */
@@ -207,12 +208,13 @@ export class Background {
     selected: SelectedText,
     questions: readonly string[],
     supports: "yes" | "no",
-  ): Promise<"locked" | "record-of-another-case" | "not-kept" | null> {
+  ): Promise<Told | null> {
     const keeper = await this.store.keeper();
     if (keeper === null) return "locked";
     const screen = this.onScreen(keeper, tab);
-    const held = selected.reading.is === "case" ? this.#heldOf(keeper, selected.reading.caseId) : null;
-    if (screen.is !== "mine" || held?.key !== screen.key) return "record-of-another-case";
+    const why = whyNotAttached(screen, selected);
+    const held = screen.is === "mine" ? keeper.find(screen.key) : null;
+    if (why !== null || held === null) return why ?? "case-not-known";
     const judged = new Set(questionsOfCase(held).map(({ id }) => id));
     if (!questions.every((id) => v.is(QUESTION, id) && judged.has(keyQuestionOf(id)))) return "record-of-another-case";
     // What could not be handed over is not taken in: one such entry would hold back the whole file.

@@ -1,4 +1,5 @@
 import type { PageSays, PageView } from "../browser/page-messages.ts";
+import { askFrame } from "../browser/pages-door.ts";
 import { type Frame, tellPanels } from "../browser/runtime.ts";
 import type { Background } from "./background.ts";
 
@@ -26,8 +27,13 @@ async function heard(background: Background, says: Exclude<PageSays, { say: "her
       return told === null ? undefined : background.hear(`told-${told}`);
     }
     case "pointed":
-      return;
+      return endPointing(background);
     case "overlay-lost":
       return background.hold({ overlayLost: [...background.hand.overlayLost, tab] });
   }
+}
+
+/** A person pointed at the case id on one of the pages that asked for it, or gave up there: the others ask no more. */
+async function endPointing({ screens }: Background): Promise<void> {
+  for (const frame of screens.frames()) askFrame(frame, { ask: "point", texts: null });
 }

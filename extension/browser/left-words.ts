@@ -9,7 +9,9 @@ export interface LeftWords {
 }
 
 const LINE = "left-words";
-/** A background that slept forgot them: they are left with it again, so long after (milliseconds). */
+/** A background that hears nothing for half a minute is stopped: words are left with it again so often (milliseconds). */
+const KEEP_AWAKE = 20_000;
+/** One that was stopped all the same forgot them: they are left with the next at once, or so long after if it does not last (milliseconds). */
 const AGAIN = 500;
 
 /**
@@ -19,11 +21,16 @@ const AGAIN = 500;
 export function leaveWords(): (words: readonly LeftWords[]) => void {
   let left: readonly LeftWords[] = [];
   let line: browser.Runtime.Port | null = null;
+  const tellAgain = () => {
+    if (left.length > 0) tell();
+  };
   const open = () => {
+    const since = Date.now();
     const opened = browser.runtime.connect({ name: LINE });
     opened.onDisconnect.addListener(() => {
       line = null;
-      if (left.length > 0) setTimeout(tell, AGAIN);
+      if (Date.now() - since > AGAIN) tellAgain();
+      else setTimeout(tellAgain, AGAIN);
     });
     return opened;
   };
@@ -35,6 +42,7 @@ export function leaveWords(): (words: readonly LeftWords[]) => void {
       // The extension was brought up to date under this page, which can reach nobody any more and says so when it is used.
     }
   };
+  setInterval(tellAgain, KEEP_AWAKE);
   return (words) => {
     left = words;
     if (line !== null || words.length > 0) tell();

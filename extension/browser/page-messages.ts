@@ -59,6 +59,13 @@ export interface ToolbarView {
   readonly texts: { readonly yes: string; readonly no: string; readonly name: string };
 }
 
+/** What is said to a person who points at the case id, and when they pressed on something else. */
+export interface PointingTexts {
+  readonly say: string;
+  readonly again: string;
+  readonly leave: string;
+}
+
 /** What a frame of a record's page says to the background; the answer to `here` is a `PageView`, or null. */
 export type PageSays =
   | { readonly say: "here" }
@@ -86,8 +93,8 @@ export interface PageAnswers {
   readonly selection: { readonly asks: object; readonly gives: SelectedText | NoSelection };
   readonly read: { readonly asks: object; readonly gives: CaseReading };
   readonly show: { readonly asks: { readonly id: string }; readonly gives: Placing };
-  /** Let a person point at the case id; what they pointed at comes with `pointed`. */
-  readonly point: { readonly asks: { readonly say: string }; readonly gives: null };
+  /** Let a person point at the case id; what they pointed at comes with `pointed`. Null ends it. */
+  readonly point: { readonly asks: { readonly texts: PointingTexts | null }; readonly gives: null };
   readonly try: { readonly asks: { readonly rule: SiteRule }; readonly gives: CaseReading };
 }
 

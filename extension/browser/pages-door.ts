@@ -4,8 +4,9 @@ import type { Frame } from "./runtime.ts";
 
 const SCRIPT = "content.js";
 const MARKS = "marks.css";
-/** A page that is told what to show is waited for so long (milliseconds): one that shows a dialog or is frozen answers nothing. */
-const ANSWERING = 1000;
+/** A page that is told what to show is waited for so long, and one that is asked for something (milliseconds): one that shows a dialog or is frozen answers nothing. */
+const SHOWING = 1000;
+const ANSWERING = 5000;
 
 /** Ask one frame; undefined when it is gone. */
 export async function askFrame<K extends keyof PageAnswers>(
@@ -19,10 +20,21 @@ export async function askFrame<K extends keyof PageAnswers>(
   }
 }
 
+/** Ask one frame what a person waits for; undefined when it is gone, "late" when it does not answer. */
+export function askInTime<K extends keyof PageAnswers>(
+  frame: Pick<Frame, "tab" | "frame">,
+  ask: { readonly ask: K } & PageAnswers[K]["asks"] & PageAsks,
+): Promise<PageAnswers[K]["gives"] | undefined | "late"> {
+  return Promise.race([askFrame(frame, ask), after(ANSWERING, "late" as const)]);
+}
+
 /** Tell one frame what to show; undefined when it is gone. */
 export function showInFrame(frame: Pick<Frame, "tab" | "frame">, view: PageView): Promise<null | undefined> {
-  const late = new Promise<null>((waited) => setTimeout(waited, ANSWERING, null));
-  return Promise.race([askFrame(frame, { ask: "view", view }), late]);
+  return Promise.race([askFrame(frame, { ask: "view", view }), after(SHOWING, null)]);
+}
+
+function after<T>(milliseconds: number, gives: T): Promise<T> {
+  return new Promise((waited) => setTimeout(waited, milliseconds, gives));
 }
 
 /** The rule by which marks are drawn, in one frame: it cannot come from a style sheet of the page's own. */

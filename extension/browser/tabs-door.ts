@@ -27,6 +27,12 @@ export async function bringForward(tab: number): Promise<void> {
   await browser.tabs.update(tab, { active: true }).catch(() => undefined);
 }
 
+/** Bring the tab of this page of ours to the front. */
+export async function comeForward(): Promise<void> {
+  const own = await browser.tabs.getCurrent();
+  if (own?.id !== undefined) await bringForward(own.id);
+}
+
 /** Open one of our own pages in a tab. */
 export async function openPage(name: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(name) });

@@ -9,7 +9,7 @@ import { askBackground, hearBackground } from "../browser/runtime.ts";
 import { PanelSession } from "../panel/panel-session.ts";
 import { OptionsPage } from "./options-page.tsx";
 
-const session = new PanelSession({ ask: askBackground, hear: hearBackground, leave: leaveWords() });
+const session = new PanelSession({ ask: askBackground, hear: hearBackground, leave: leaveWords(), hearsKeys: false });
 const root = document.getElementById("options");
 if (root !== null) render(<OptionsPage session={session} />, root);
 session.begin();

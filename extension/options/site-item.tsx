@@ -3,6 +3,7 @@ import type { SiteRule } from "../browser/page-messages.ts";
 import { allowedSites, askForSite } from "../browser/pages-door.ts";
 import type { Site } from "../browser/panel-messages.ts";
 import { hearBackground } from "../browser/runtime.ts";
+import { comeForward } from "../browser/tabs-door.ts";
 import { idPattern } from "../pages/readers/id-pattern.ts";
 import { usePanel } from "../panel/use-panel.ts";
 
@@ -18,17 +19,26 @@ export function SiteItem({ site }: { site: Site }) {
   useEffect(
     () =>
       hearBackground((told) => {
-        const rule = "pointed" in told ? told.pointed?.rule : null;
-        if (rule?.origin === origin) setRule(rule);
+        if ("pointed" in told && told.pointed !== undefined) pointed(told.pointed);
         return undefined;
       }),
     [origin],
   );
+  const pointed = ({ rule, caseId }: { rule: SiteRule | null; caseId: string }) => {
+    if (rule === null && session.shown.outcome?.text === "sitePointing") session.dismiss();
+    if (rule?.origin !== origin) return;
+    setRule(rule);
+    session.tell("sitePointed", { caseId });
+    comeForward();
+  };
   const allow = () => {
     askForSite(origin).then(async (allowed) => {
       setGiven(allowed);
       if (allowed) await session.act("put-site", { site });
     });
+  };
+  const remove = async () => {
+    if ((await session.act("drop-site", { origin })) !== null) session.tell("siteRemoved", { site: origin });
   };
   const point = async () => {
     if ((await session.act("point", {})) !== null) session.tell("sitePointing");
@@ -56,7 +66,7 @@ export function SiteItem({ site }: { site: Site }) {
         <button type="button" class="button" onClick={point}>
           {say("sitePoint")}
         </button>
-        <button type="button" class="button" onClick={() => session.act("drop-site", { origin })}>
+        <button type="button" class="button" onClick={remove}>
           {say("siteRemove")}
         </button>
       </div>
@@ -76,7 +86,10 @@ function RuleFields(props: { rule: SiteRule; kept: SiteRule | null; onRule: (rul
     else if (read.is === "refused") session.tell(`refused-${read.why}`, { found: read.found }, true);
     else session.tell("siteTestNone", {}, true);
   };
-  const keep = (kept: SiteRule | null) => session.act("put-site", { site: { origin: rule.origin, rule: kept } });
+  const keep = async (kept: SiteRule | null) => {
+    const done = await session.act("put-site", { site: { origin: rule.origin, rule: kept } });
+    if (done !== null) session.tell(kept === null ? "siteForgotten" : "siteKept");
+  };
   const field = (name: "selector" | "label" | "pattern", label: string) => (
     <div class="field">
       <label for={`${id}${name}`}>{label}</label>

@@ -24,8 +24,10 @@ export function Sites({ state }: { state: PanelState }) {
     // In the same turn as the click: the browser asks nobody otherwise.
     askForSite(origin).then(async (given) => {
       if (!given) return session.tell("siteNotAllowed", {}, true);
-      await put({ origin, rule: state.sites.find((one) => one.origin === origin)?.rule ?? null });
+      const rule = state.sites.find((one) => one.origin === origin)?.rule ?? null;
+      if ((await put({ origin, rule })) === null) return;
       setAddress("");
+      session.tell("siteAdded", { site: origin });
     });
   };
   const take = async (file: File | null) => {

@@ -5,6 +5,7 @@ import type {
   PageSays,
   PageView,
   Placing,
+  PointingTexts,
   SelectedText,
 } from "../browser/page-messages.ts";
 import { captureSelection } from "../pages/capture/capture-selection.ts";
@@ -52,8 +53,7 @@ export class PagePart {
     this.toolbar.show(view?.toolbar ?? null);
     // Views come with every change elsewhere, such as turning to this page to point at something in it: none of them ends that.
     if (view === null) {
-      this.endPointing?.();
-      this.endPointing = null;
+      this.point(null);
       this.watch.stop();
       this.marks.clear();
     } else {
@@ -81,7 +81,7 @@ export class PagePart {
       return readBySiteRule(asked.rule, { document, address: location }) ?? { is: "none" };
     }
     if (asked.ask === "view") this.show(asked.view);
-    if (asked.ask === "point") this.point(asked.say);
+    if (asked.ask === "point") this.point(asked.texts);
     return null;
   }
 
@@ -144,9 +144,11 @@ export class PagePart {
     return how;
   }
 
-  private point(say: string): void {
+  private point(texts: PointingTexts | null): void {
     this.endPointing?.();
-    this.endPointing = letPointAtCase(document, this.host, say, (rule, caseId) => {
+    this.endPointing = null;
+    if (texts === null) return;
+    this.endPointing = letPointAtCase(document, this.host, texts, (rule, caseId) => {
       this.endPointing = null;
       this.say({ say: "pointed", rule, caseId });
     });

@@ -1,4 +1,4 @@
-import type { SiteRule } from "../browser/page-messages.ts";
+import type { PointingTexts, SiteRule } from "../browser/page-messages.ts";
 import { makeSiteRule } from "../pages/readers/make-site-rule.ts";
 import type { OverlayHost } from "./overlay-host.ts";
 import { box, button, put } from "./overlay-parts.ts";
@@ -11,13 +11,19 @@ const PRESSES = ["pointerdown", "mousedown", "pointerup", "mouseup", "click", "a
 /**
  * Let a person point at the case id of a screen: what is under the pointer is outlined, and a press takes it.
  *
- * No key ends it: keys pressed in a page are the page's. What cannot be a case id cannot be taken.
+ * No key ends it: keys pressed in a page are the page's. What cannot be a case id cannot be taken, and that is said.
  *
  * @returns what ends it without an answer
  */
-export function letPointAtCase(document: Document, host: OverlayHost, say: string, pointed: Pointed): () => void {
+export function letPointAtCase(
+  document: Document,
+  host: OverlayHost,
+  texts: PointingTexts,
+  pointed: Pointed,
+): () => void {
   const outline = box(document, "outline");
   const bar = box(document, "pointing");
+  const said = box(document, "say", texts.say);
   const end = () => {
     globalThis.removeEventListener("pointermove", move, true);
     for (const type of PRESSES) globalThis.removeEventListener(type, press, true);
@@ -36,15 +42,19 @@ export function letPointAtCase(document: Document, host: OverlayHost, say: strin
     if (!event.isTrusted || host.isOurs(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    const element = event.type === "click" ? elementUnder(event) : null;
+    if (event.type !== "click") return;
+    const element = elementUnder(event);
     const made = element === null ? null : makeSiteRule(element, { document, address: location });
-    if (made === null) return;
+    if (made === null) {
+      said.textContent = texts.again;
+      return;
+    }
     end();
     pointed(made.rule, made.caseId);
   };
   bar.append(
-    box(document, "say", say),
-    button(document, "\u00d7", say, () => {
+    said,
+    button(document, "\u00d7", texts.leave, () => {
       end();
       pointed(null, "");
     }),

@@ -8,7 +8,7 @@ import { askBackground, hearBackground } from "../browser/runtime.ts";
 import { PanelSession } from "./panel-session.ts";
 import { PanelShell } from "./panel-shell.tsx";
 
-const session = new PanelSession({ ask: askBackground, hear: hearBackground, leave: leaveWords() });
+const session = new PanelSession({ ask: askBackground, hear: hearBackground, leave: leaveWords(), hearsKeys: true });
 const root = document.getElementById("panel");
 if (root !== null) render(<PanelShell session={session} />, root);
 session.begin();

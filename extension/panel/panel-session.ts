@@ -1,5 +1,5 @@
 import type { Happening } from "../../core/assessment/event.ts";
-import { isPanelKey, type PanelKey } from "../../core/words/panel-words.ts";
+import type { PanelKey } from "../../core/words/panel-words.ts";
 import type { Facts } from "../../core/workbook/problem.ts";
 import type { LeftWords } from "../browser/left-words.ts";
 import type {
@@ -11,15 +11,9 @@ import type {
   PanelTold,
   Settings,
 } from "../browser/panel-messages.ts";
+import { type Outcome, outcomeOf, stillTold } from "./outcome.ts";
 
 export type Screen = "cases" | "case" | "open-pack" | "hand-over" | "add-case";
-
-/** What the last act came to. */
-export interface Outcome {
-  readonly text: PanelKey;
-  readonly facts: Facts;
-  readonly bad: boolean;
-}
 
 /** What the panel shows: what the background knows, and what a person does here. */
 export interface Shown {
@@ -44,6 +38,8 @@ export interface Line {
   hear(heard: (told: PanelTold) => Promise<true> | undefined): () => void;
   /** Words that are to be kept when the panel is gone; they take the place of those before. */
   leave(words: readonly LeftWords[]): void;
+  /** What came of keys and of the toolbar in the page is told here. */
+  readonly hearsKeys: boolean;
 }
 
 /** Words in a field that are not kept yet, and how to keep them. */
@@ -100,13 +96,14 @@ export class PanelSession {
   async refresh(): Promise<void> {
     const state = await this.#ask("state", {});
     if (state === null) return;
-    const heard = state.heard.number > this.#heard && this.#shown.state !== null ? state.heard : null;
+    const { state: before, record: standing, question, outcome: told } = this.#shown;
+    const heard = state.heard.number > this.#heard && before !== null && this.#line.hearsKeys ? state.heard : null;
     this.#heard = state.heard.number;
-    const { record: standing, question } = this.#shown;
+    const outcome = heard === null ? stillTold(told, before, state) : outcomeOf(heard);
     if (state.standing === "locked" && standing !== null) this.#lockedAt = { key: standing.key, question };
     const record = state.standing === "open" ? standing : null;
     const screen = record === null && this.#shown.screen === "case" ? "cases" : this.#shown.screen;
-    this.#set({ state, record, screen, ...(heard === null ? {} : { outcome: outcomeOf(heard) }) });
+    this.#set({ state, record, screen, outcome });
     if (record === null) return this.#comeBack(state);
     const again = await this.#ask("case", { key: record.key });
     if (again !== null) this.#keep(again, false);
@@ -259,7 +256,3 @@ export class PanelSession {
 }
 
 const GONE = { ok: false, told: "background-gone" } as const;
-
-function outcomeOf({ key, facts }: PanelState["heard"]): Outcome | null {
-  return isPanelKey(key) ? { text: key, facts, bad: key.startsWith("told-") } : null;
-}

@@ -4,7 +4,7 @@ import type { PageAsks } from "../../extension/browser/page-messages.ts";
 export type FrameAnswers = (tab: number, frame: number, ask: PageAsks) => unknown;
 
 /** The browser's own doors as the background uses them, in one process: stores in memory, and frames that a test speaks for. */
-class FakeExtensionBrowser {
+export class FakeExtensionBrowser {
   readonly #areas = new Map<string, Record<string, unknown>>();
   /** Sites that the browser allows, as match patterns. */
   readonly allowed = new Set<string>();

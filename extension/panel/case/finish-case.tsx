@@ -7,11 +7,16 @@ export function FinishCase({ view }: { view: JudgedCaseView }) {
   const { session, say } = usePanel();
   const { one, questions } = view;
   const { answered, unanswered } = progressOf(questions, one);
+  const isOpen = unanswered.length > 0 && one.excluded === null;
   return (
     <div class="finish">
-      {!one.done && unanswered.length > 0 && answered > 0 ? (
-        <p class="quiet">{say("unansweredLeft", { count: unanswered.length, questions: unanswered })}</p>
-      ) : null}
+      <div role="status">
+        {isOpen && (one.done || answered > 0) ? (
+          <p class={one.done ? "note" : "quiet"}>
+            {say(one.done ? "doneOpen" : "unansweredLeft", { count: unanswered.length, questions: unanswered })}
+          </p>
+        ) : null}
+      </div>
       <button
         type="button"
         class={!one.done && unanswered.length === 0 ? "button button--main" : "button"}

@@ -13,6 +13,7 @@ export function HandOver() {
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
   const cases = shown.state?.cases.filter((one) => one.pack === pack) ?? [];
+  const notBegun = cases.filter((one) => !one.begun).length;
   const left = cases.filter((one) => one.begun && !one.done && one.excluded === null).length;
   const make = async (event: Event) => {
     event.preventDefault();
@@ -28,6 +29,7 @@ export function HandOver() {
       <h2 id={`${id}h`}>{say("handOverTitle")}</h2>
       <p class="quiet">{say("handOverNote")}</p>
       {left > 0 ? <p class="note">{say("openCases", { count: left })}</p> : null}
+      {notBegun > 0 ? <p class="note">{say("casesNotBegun", { count: notBegun })}</p> : null}
       <form class="fields" onSubmit={make}>
         <PackField pack={pack} onPack={setPack} />
         <PassphraseField

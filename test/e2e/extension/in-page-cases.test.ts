@@ -17,6 +17,8 @@ const refused = (why: string, found: string[], system = "manage-people-on-probat
   system,
 });
 
+const POINTING = { say: "Point at the case id", again: "No id there", leave: "Cancel" };
+
 it("tells which case each screen is about, or why not", { timeout: 60_000 }, async () => {
   const rule = { origin: records.address, selector: "td", label: "Reference", pattern: "[A-Z]{2}-[A-Z]\\d{1,2}" };
   const expected: Readonly<Record<string, object>> = {
@@ -130,11 +132,11 @@ it("lets a person point at the case id, which gives a rule that holds on the nex
     document.querySelector("td")?.addEventListener("click", () => document.body.append("the page's own action"));
   });
   const point = async () => {
-    await person.ask("point", { say: "Point at the case id" });
+    await person.ask("point", { texts: POINTING });
     await person.sees("pointing");
   };
   await point();
-  await person.press("Point at the case id");
+  await person.press(POINTING.leave);
   expect(await person.heard("pointed")).toMatchObject({ rule: null, caseId: "" });
   await point();
   const td = await person.page.locator("td").boundingBox();
@@ -147,6 +149,10 @@ it("lets a person point at the case id, which gives a rule that holds on the nex
   );
   await person.page.keyboard.press("Escape");
   await person.page.mouse.click(20, 40);
+  expect((await person.sees("pointing")).text).toContain(POINTING.again);
+  await person.ask("point", { texts: null });
+  expect((await person.shown()).map(({ kind }) => kind)).not.toContain("pointing");
+  await point();
   await person.page.mouse.click(td.x + 5, td.y + 5);
   const { rule, caseId } = await person.heard("pointed", (one) => one.rule !== null);
   expect(caseId).toBe("YJ-A1");

@@ -158,11 +158,11 @@ describe("what an inspector recorded", () => {
     await typed("stopped");
     await person.press("back");
     await isKept("stopped");
-    // A background that slept is given it again.
+    // A background that was stopped is given it again, at once.
     await typed("closed after a sleep");
     await extension.stopWorker();
     await extension.worker();
-    await new Promise((waited) => setTimeout(waited, 800));
+    await new Promise((waited) => setTimeout(waited, 100));
     await extension.front.close({ runBeforeUnload: true });
     await extension.openOwn("panel.html");
     await isKept("closed after a sleep");

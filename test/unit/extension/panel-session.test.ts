@@ -14,7 +14,7 @@ const recordOf = (key: string, notes: readonly string[] = []): CaseRecord => ({
 });
 
 /** A session whose background answers when it is told to, one question at a time. */
-function begin() {
+function begin(hearsKeys = true) {
   const asked: { ask: PanelAsks; answer: (gives: unknown) => Promise<void> }[] = [];
   const left: (readonly LeftWords[])[] = [];
   let hear: (told: PanelTold) => Promise<true> | undefined = () => undefined;
@@ -32,6 +32,7 @@ function begin() {
       return () => undefined;
     },
     leave: (words) => left.push(words),
+    hearsKeys,
   });
   session.begin();
   const answer = async (panel: PanelAsks["panel"], gives: unknown) => {
@@ -129,7 +130,52 @@ test("after unlocking a person is back at the case and question where it locked,
   expect(session.shown).toMatchObject({ record: null, screen: "cases" });
 });
 
+test("what is told of one screen is told no more on the next, and what was done no more once it is locked", async () => {
+  const { session, answer } = begin();
+  const stand = async (standing: "open" | "locked", more = {}) => {
+    session.refresh();
+    await answer("state", { ...stateOf(standing, []), ...more });
+    return session.shown.outcome?.text ?? null;
+  };
+  await answer("state", stateOf("open", []));
+  for (const [text, isBad, onNextScreen, onceLocked] of [
+    ["told-record-of-another-case", true, false, false],
+    ["told-not-kept", true, true, true],
+    ["handedOver", false, true, false],
+    ["deleted", false, true, true],
+  ] as const) {
+    await stand("open", { screen: { is: "no-case" } });
+    session.tell(text, {}, isBad);
+    expect(await stand("open", { screen: { is: "no-case" } })).toBe(text);
+    expect(await stand("open", { screen: { is: "no-site" } })).toBe(onNextScreen ? text : null);
+    expect(await stand("locked", { screen: { is: "no-site" } })).toBe(onceLocked ? text : null);
+    session.dismiss();
+  }
+  await stand("open", { pending: "a selection" });
+  session.tell("heard-waiting");
+  expect(await stand("open", { pending: "a selection" })).toBe("heard-waiting");
+  expect(await stand("open", { pending: null })).toBe(null);
+});
+
+test("what a key came to is told in the panel, and not among the settings", async () => {
+  const heard = { number: 1, key: "told-nothing-selected", facts: {} };
+  for (const hearsKeys of [true, false]) {
+    const { session, answer } = begin(hearsKeys);
+    await answer("state", stateOf("open", []));
+    session.refresh();
+    await answer("state", { ...stateOf("open", []), heard });
+    expect(session.shown.outcome?.text ?? null).toBe(hearsKeys ? "told-nothing-selected" : null);
+  }
+});
+
 /** How things stand, as far as a session heeds it. */
 function stateOf(standing: "open" | "locked", cases: readonly string[]) {
-  return { standing, cases: cases.map((key) => ({ key, unanswered: [] })), heard: { number: 0 } };
+  const screen = { is: "no-site" };
+  return {
+    standing,
+    screen,
+    pending: null,
+    cases: cases.map((key) => ({ key, unanswered: [] })),
+    heard: { number: 0 },
+  };
 }

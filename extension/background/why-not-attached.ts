@@ -1,0 +1,16 @@
+import { sameCase } from "../../core/exchange/whose-case.ts";
+import type { SelectedText } from "../browser/page-messages.ts";
+import type { OnScreen } from "../browser/panel-messages.ts";
+
+/**
+ * Why words that were selected on a screen do not go to the case that stands there; null when they do.
+ *
+ * @param key the case that is in hand, and no other; null for whichever of the inspector's own it is
+ */
+export function whyNotAttached(screen: OnScreen, { reading }: SelectedText, key: string | null = null) {
+  if (screen.is === "anothers" || screen.is === "not-in-sample") return "record-of-another-case";
+  if (screen.is !== "mine") return "case-not-recognised";
+  if (reading.is !== "case") return "part-without-case";
+  const isSame = sameCase(reading.caseId, screen.caseId) && (key === null || key === screen.key);
+  return isSame ? null : "record-of-another-case";
+}
