@@ -214,7 +214,7 @@ export const panelCy: Readonly<Record<keyof typeof panelEn, string>> = {
   siteNotAllowed: "Ni chaniataodd y porwr hynny.",
   siteNotByAdministrator: "Mae eich gweinyddwr yn caniatáu'r gwefannau hyn: {sites}.",
   siteAdded: "Darllenir {site} o hyn ymlaen.",
-  siteRemoved: "Ni ddarllenir {site} mwyach.",
+  siteRemoved: "Ni ddarllenir y wefan mwyach.",
   siteUnreadable: "Nid cyfeiriad gwefan yw hwn. Copïwch ef o'r porwr, er enghraifft https://records.example.",
   siteRemove: "Peidio â'i darllen",
   siteRule: "Ble mae rhif yr achos",

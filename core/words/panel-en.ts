@@ -211,7 +211,7 @@ export const panelEn = {
   siteNotAllowed: "The browser did not allow it.",
   siteNotByAdministrator: "Your administrator allows these sites: {sites}.",
   siteAdded: "{site} is read from now on.",
-  siteRemoved: "{site} is not read any more.",
+  siteRemoved: "The site is not read any more.",
   siteUnreadable: "This is no address of a site. Copy it from the browser, for example https://records.example.",
   siteRemove: "Stop reading",
   siteRule: "Where the case id stands",

@@ -12,7 +12,7 @@ const LINE = "left-words";
 /** A background that hears nothing for half a minute is stopped: words are left with it again so often (milliseconds). */
 const KEEP_AWAKE = 20_000;
 /** One that was stopped all the same forgot them: they are left with the next at once, or so long after if it does not last (milliseconds). */
-const AGAIN = 500;
+const AGAIN = 100;
 
 /**
  * Leave words with the background, which keeps them once this page is gone: what a page sends as its last act never arrives

@@ -38,7 +38,7 @@ export function SiteItem({ site }: { site: Site }) {
     });
   };
   const remove = async () => {
-    if ((await session.act("drop-site", { origin })) !== null) session.tell("siteRemoved", { site: origin });
+    if ((await session.act("drop-site", { origin })) !== null) session.tell("siteRemoved");
   };
   const point = async () => {
     if ((await session.act("point", {})) !== null) session.tell("sitePointing");

@@ -162,7 +162,7 @@ describe("what an inspector recorded", () => {
     await typed("closed after a sleep");
     await extension.stopWorker();
     await extension.worker();
-    await new Promise((waited) => setTimeout(waited, 100));
+    await new Promise((waited) => setTimeout(waited, 400));
     await extension.front.close({ runBeforeUnload: true });
     await extension.openOwn("panel.html");
     await isKept("closed after a sleep");
