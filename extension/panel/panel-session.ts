@@ -44,6 +44,8 @@ export interface Line {
 
 /** Words in a field that are not kept yet, and how to keep them. */
 export interface Draft extends LeftWords {
+  /** False once the field is gone, so that a person can do nothing more about them. */
+  readonly inField: boolean;
   keep(): Promise<unknown>;
 }
 
@@ -151,7 +153,9 @@ export class PanelSession {
 
   /** Record what happened to a case, be it in view or not any more. True when it is kept. */
   async recordOf(key: string, ...happenings: Happening[]): Promise<boolean> {
-    return this.#keep(await this.act("record", { key, happenings }));
+    const kept = this.#keep(await this.act("record", { key, happenings }));
+    if (kept) for (const { inField, keep } of this.#drafts.values()) if (!inField) keep();
+    return kept;
   }
 
   /** What is typed in a field and not kept yet; null when there is nothing. */

@@ -13,7 +13,8 @@ export interface DraftActs {
 }
 
 /**
- * Words that are typed in a field and not kept yet: they are kept when the panel closes or locks, and when the field goes away.
+ * Words that are typed in a field and not kept yet: they are kept when the panel closes or locks, and when the field goes away; should
+ * the disk not take them then, with the next thing that it does take.
  *
  * @param of the case
  * @param happening what is recorded of it with such words; null while there are none
@@ -21,15 +22,15 @@ export interface DraftActs {
  */
 export function useDraft(of: string, happening: Happening | null, clear = () => {}): DraftActs {
   const { session } = usePanel();
-  const draft = useRef({ of, happening, keep: async () => {}, settled: "", isThere: true });
+  const draft = useRef({ of, happening, keep: async () => {}, settled: "", inField: true });
   const isOpen = () => {
     const { happening, settled } = draft.current;
     return happening !== null && JSON.stringify(happening) !== settled;
   };
   const tell = () => {
-    const { of: key, isThere, happening } = draft.current;
-    const stands = happening !== null && isOpen() && isThere;
-    session.draft(draft, stands ? { key, happening, keep: () => draft.current.keep() } : null);
+    const { of: key, inField, happening } = draft.current;
+    const stands = happening !== null && isOpen();
+    session.draft(draft, stands ? { key, happening, inField, keep: () => draft.current.keep() } : null);
   };
   const settle = (settled: boolean) => {
     draft.current.settled = settled ? JSON.stringify(draft.current.happening) : "";
@@ -51,8 +52,7 @@ export function useDraft(of: string, happening: Happening | null, clear = () => 
   }, [of, JSON.stringify(happening)]);
   useLayoutEffect(
     () => () => {
-      draft.current.isThere = false;
-      tell();
+      draft.current.inField = false;
       draft.current.keep();
     },
     [],

@@ -158,6 +158,18 @@ describe("what an inspector recorded", () => {
     await typed("stopped");
     await person.press("back");
     await isKept("stopped");
+    // A disk that takes nothing for a while: the field is gone, and its words are kept with what is answered next.
+    await typed("typed on a full disk");
+    const worker = await extension.worker();
+    await worker.evaluate(
+      "globalThis.add = IDBObjectStore.prototype.add; IDBObjectStore.prototype.add = () => { throw new DOMException('', 'QuotaExceededError') }",
+    );
+    await person.press("next");
+    await person.reads("told-not-kept");
+    await worker.evaluate("IDBObjectStore.prototype.add = globalThis.add");
+    await person.press("yes");
+    await person.press("back");
+    await isKept("typed on a full disk");
     // A background that was stopped is given it again, at once.
     await typed("closed after a sleep");
     await extension.stopWorker();

@@ -51,13 +51,18 @@ describe("a system that nobody knows", () => {
     // A pointer moves before it presses: what is under it is shown first.
     await extension.front.mouse.move((box?.x ?? 0) + 3, (box?.y ?? 0) + 5, { steps: 3 });
     await extension.front.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 6);
+    // The settings come forward by themselves, and say what is left to do.
+    const front = "chrome.tabs.query({ active: true }).then((tabs) => tabs.map(({ url }) => url).join(' '))";
+    await expect.poll(async () => (await extension.worker()).evaluate(front)).toContain("options.html");
     await extension.turnTo(options);
+    await person.reads("sitePointed", { caseId: "YS/2210-b" });
     await extension.until(
       "return [...document.querySelectorAll('input')].some((one) => one.value === 'Our reference')",
     );
     await person.press("siteTest");
     await person.reads("siteTestCase", { caseId: "YS/2210-b" });
     await person.press("siteKeep");
+    await person.reads("siteKept");
     await extension.turnTo(panel);
     await person.reads("screenMine", { caseId: "YS/2210-b", reference: "D2-10" });
     await extension.turnTo(page);

@@ -87,7 +87,7 @@ test("what is typed is kept before the panel or the background locks, left to be
   const kept: string[] = [];
   const field = {};
   const happening = { type: "note", text: "reason" } as const;
-  session.draft(field, { key: "A", happening, keep: async () => kept.push("reason") });
+  session.draft(field, { key: "A", happening, inField: true, keep: async () => kept.push("reason") });
   expect(left.at(-1)).toEqual([{ key: "A", happening }]);
   expect(session.shown.drafts).toBe(true);
   expect(await tell({ locking: true })).toBe(true);
@@ -100,6 +100,22 @@ test("what is typed is kept before the panel or the background locks, left to be
   expect(session.shown.drafts).toBe(false);
   expect(left.at(-1)).toEqual([]);
   expect(tell({ locking: true })).toBe(undefined);
+});
+
+test("words that could not be kept when their field went are kept with the next thing that is", async () => {
+  const { session, answer, open } = begin();
+  await open("A");
+  const kept: string[] = [];
+  for (const inField of [true, false]) {
+    const happening = { type: "note", text: "reason" } as const;
+    session.draft({}, { key: "A", happening, inField, keep: async () => kept.push(String(inField)) });
+  }
+  session.record({ type: "note", text: "a" });
+  await answer("record", "not-kept");
+  expect(kept).toEqual([]);
+  session.record({ type: "note", text: "a" });
+  await answer("record", recordOf("A", ["a"]));
+  expect(kept).toEqual(["false"]);
 });
 
 test("typing is told as work, now and then", () => {
