@@ -11,13 +11,13 @@ import { readSitesFile, sitesFile } from "./sites-file.ts";
 export function Sites({ state }: { state: PanelState }) {
   const { session, say } = usePanel();
   const id = useId();
-  const [address, setAddress] = useState(state.offer ?? "");
+  const { allowed } = state;
+  const [address, setAddress] = useState(state.offer ?? (allowed?.length === 1 ? allowed[0] : "") ?? "");
   const put = (site: Site) => session.act("put-site", { site });
   const add = (event: Event) => {
     event.preventDefault();
     const origin = siteOfAddress(address);
     if (origin === null) return session.tell("siteUnreadable", {}, true);
-    const { allowed } = state;
     if (allowed !== null && !allowed.includes(origin)) {
       return session.tell("siteNotByAdministrator", { sites: allowed }, true);
     }
@@ -40,6 +40,7 @@ export function Sites({ state }: { state: PanelState }) {
     <section aria-labelledby={id}>
       <h2 id={id}>{say("sites")}</h2>
       <p class="quiet">{say("sitesNote")}</p>
+      {allowed === null ? null : <p class="quiet">{say("siteNotByAdministrator", { sites: allowed })}</p>}
       {state.sites.length === 0 ? <p>{say("noSites")}</p> : null}
       {state.sites.map((site) => (
         <SiteItem key={site.origin} site={site} />
