@@ -168,6 +168,8 @@ export const panelCy: Readonly<Record<keyof typeof panelEn, string>> = {
 
   secondTitle: "Ail ddarlleniad",
   secondHidden: "Mae atebion yr arolygydd cyntaf yn guddiedig nes i chi nodi bod yr achos hwn wedi'i orffen.",
+  secondSeen:
+    "Nodoch fod yr achos hwn wedi'i orffen o'r blaen. Os gwelsoch atebion yr arolygydd cyntaf bryd hynny, nid yw'r hyn a newidiwch nawr yn cael ei farnu hebddynt mwyach.",
   secondOpen: "Agor ffeil asesu'r arolygydd cyntaf",
   secondFile: "Ffeil asesu",
   secondAgree: "Mae {agree} o {both} ateb yn cytuno.",

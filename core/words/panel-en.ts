@@ -165,6 +165,8 @@ export const panelEn = {
 
   secondTitle: "Second reading",
   secondHidden: "The first inspector's answers stay hidden until you mark this case as done.",
+  secondSeen:
+    "You marked this case as done before. If you saw the first inspector's answers then, what you change now is no longer judged without them.",
   secondOpen: "Open the first inspector's assessment file",
   secondFile: "Assessment file",
   secondAgree: "{agree} of {both} answers agree.",

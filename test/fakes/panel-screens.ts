@@ -120,6 +120,7 @@ async function judge({ extension: hands, person, site }: PanelWalk, panel: strin
   await look("case-more");
   await person.press("markDone");
   await person.reads("doneNote");
+  await person.sees(person.say("doneOpen", { count: 8, questions: [] }).split(":")[0] ?? "");
   await look("case-done");
   await person.press("back");
 }
@@ -140,6 +141,9 @@ async function second({ extension: hands, person, first }: PanelWalk, look: Look
   await person.press("markDone");
   await person.reads("secondAgree", { agree: 0, both: 1 });
   await look("second-compared");
+  await person.press("reopen");
+  await person.reads("secondSeen");
+  await look("second-again");
 }
 
 async function answer(

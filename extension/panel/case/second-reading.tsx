@@ -12,11 +12,13 @@ import { ANSWER_TEXT } from "./question-map.tsx";
 /** Quality assurance: a second reading, made without seeing the first, and the two side by side when it is done. Source: 000 §6.10. */
 export function SecondReading({ record, view }: { record: CaseRecord; view: JudgedCaseView }) {
   const { say } = usePanel();
-  const { first } = record;
+  const { first, events } = record;
+  const wasDone = first === "hidden" && events.some((event) => event.type === "done" && event.done);
   return (
     <section class="second" aria-labelledby="second">
       <h3 id="second">{say("secondTitle")}</h3>
       {first === null || first === "hidden" ? <p class="quiet">{say("secondHidden")}</p> : null}
+      {wasDone ? <p class="note">{say("secondSeen")}</p> : null}
       {first === null ? <OpenFirst record={record} /> : null}
       {first !== null && first !== "hidden" ? <Compared first={first} view={view} /> : null}
     </section>
