@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import type { Happening } from "../../core/assessment/event.ts";
 import { QUOTATION } from "../../core/exchange/assessment-file.ts";
 import { QUESTION } from "../../core/exchange/shapes.ts";
 import { sameCase, whoseCase } from "../../core/exchange/whose-case.ts";
@@ -7,7 +6,7 @@ import { setAlarm } from "../browser/alarm.ts";
 import { SESSION } from "../browser/memory.ts";
 import type { CaseReading, ChipView, PageView, SelectedText } from "../browser/page-messages.ts";
 import { allowedSites, askFrame, drawMarks, showInFrame } from "../browser/pages-door.ts";
-import type { OnScreen, PanelState, Told } from "../browser/panel-messages.ts";
+import type { OnScreen, PanelState, Told, ToRecord } from "../browser/panel-messages.ts";
 import { type Frame, letPanelsKeep, tellPanels } from "../browser/runtime.ts";
 import { caseLine, questionsOfCase } from "./case-lines.ts";
 import type { Keeper } from "./keeper.ts";
@@ -228,7 +227,7 @@ export class Background {
   }
 
   /** Record what happened to a case. False when it could not be kept: then it has not happened. */
-  async record(key: string, happenings: readonly Happening[]): Promise<boolean> {
+  async record(key: string, happenings: readonly ToRecord[]): Promise<boolean> {
     const keeper = await this.store.keeper();
     if (keeper === null) return false;
     try {

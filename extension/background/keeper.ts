@@ -1,7 +1,8 @@
-import type { AssessmentEvent, Happening } from "../../core/assessment/event.ts";
+import type { AssessmentEvent } from "../../core/assessment/event.ts";
 import { nextUndo } from "../../core/assessment/next-undo.ts";
 import type { JudgedCase } from "../../core/exchange/assessment-file.ts";
 import type { AllottedCase, SamplePack } from "../../core/exchange/sample-pack.ts";
+import type { ToRecord } from "../browser/panel-messages.ts";
 import { type Room, SealedLog } from "../store/sealed-log.ts";
 import type { SealedShelf } from "../store/shelf.ts";
 import { Turns } from "../store/turns.ts";
@@ -88,20 +89,24 @@ export class Keeper {
     return this.#record(added, [{ type: "additional", reason }]);
   }
 
-  /** Record what happened to a case: all of it, or nothing. */
-  async record(key: string, happenings: readonly Happening[]): Promise<HeldCase> {
+  /** Record what happened to a case: all of it, or nothing. What has the id of an event that is there already is passed over. */
+  async record(key: string, happenings: readonly ToRecord[]): Promise<HeldCase> {
     return this.#record(this.#held(key), happenings);
   }
 
-  #record(one: HeldCase, happenings: readonly Happening[]): Promise<HeldCase> {
+  #record(one: HeldCase, happenings: readonly ToRecord[]): Promise<HeldCase> {
     return this.#turns.take(() => this.#recordNow(one, happenings));
   }
 
-  #recordNow(one: HeldCase, happenings: readonly Happening[]): Promise<HeldCase> {
+  async #recordNow(asked: HeldCase, happenings: readonly ToRecord[]): Promise<HeldCase> {
+    const one = this.#cases.get(asked.key) ?? asked;
+    const there = new Set(one.events.map(({ id }) => id));
+    const anew = happenings.filter(({ id }) => id === undefined || !there.has(id));
+    if (anew.length === 0) return one;
     const { now, newId } = this.#world;
     const at = now();
     const by = one.pack.pack.inspector;
-    const events = happenings.map((each): AssessmentEvent => ({ ...each, id: newId(), by, at }));
+    const events = anew.map((each): AssessmentEvent => ({ ...each, id: each.id ?? newId(), by, at }));
     const rows = events.map((event) => ({ kind: "event", event }) as const);
     return this.#add(one, rows, (held) => ({ ...held, events: [...held.events, ...events] }));
   }

@@ -50,7 +50,7 @@ onButton(async (address) => {
 });
 onLeftWords(async (words) => {
   const background = await awake;
-  for (const { key, happening } of words) await background.record(key, [happening]);
+  for (const { key, happenings } of words) await background.record(key, happenings);
 });
 onAlarm(async (name) => {
   const background = await awake;

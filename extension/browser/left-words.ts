@@ -1,11 +1,11 @@
 import browser from "webextension-polyfill";
-import type { Happening } from "../../core/assessment/event.ts";
+import type { ToRecord } from "./panel-messages.ts";
 
-/** Words that are typed and not kept yet, as what is to be recorded of a case should the panel go. */
+/** What is typed, or done, and not kept yet: to be recorded of a case should the panel go. */
 export interface LeftWords {
   /** The case. */
   readonly key: string;
-  readonly happening: Happening;
+  readonly happenings: readonly ToRecord[];
 }
 
 const LINE = "left-words";

@@ -124,6 +124,9 @@ export interface CaseRecord {
   readonly first: JudgedCase | "hidden" | null;
 }
 
+/** Something to record. What has the id of an event that is there already is not recorded again. */
+export type ToRecord = Happening & { readonly id?: string };
+
 /** What the panel asks of the background, and what each is answered with. */
 export interface PanelAnswers {
   readonly state: { readonly asks: object; readonly gives: PanelState };
@@ -137,7 +140,7 @@ export interface PanelAnswers {
   readonly work: { readonly asks: object; readonly gives: true };
   readonly case: { readonly asks: { readonly key: string }; readonly gives: CaseRecord };
   readonly record: {
-    readonly asks: { readonly key: string; readonly happenings: readonly Happening[] };
+    readonly asks: { readonly key: string; readonly happenings: readonly ToRecord[] };
     readonly gives: CaseRecord;
   };
   readonly step: {

@@ -1,4 +1,3 @@
-import type { Happening } from "../../core/assessment/event.ts";
 import type { PanelKey } from "../../core/words/panel-words.ts";
 import type { Facts } from "../../core/workbook/problem.ts";
 import type { LeftWords } from "../browser/left-words.ts";
@@ -10,6 +9,7 @@ import type {
   PanelState,
   PanelTold,
   Settings,
+  ToRecord,
 } from "../browser/panel-messages.ts";
 import { type Outcome, outcomeOf, stillTold } from "./outcome.ts";
 
@@ -63,6 +63,8 @@ export class PanelSession {
   };
   readonly #listeners = new Set<() => void>();
   readonly #drafts = new Map<object, Draft>();
+  /** What is on its way to the disk: left as words are, as a page's last message may never arrive. */
+  readonly #onTheWay = new Set<LeftWords>();
   #heard = 0;
   #acts = 0;
   #worked = 0;
@@ -146,14 +148,19 @@ export class PanelSession {
   }
 
   /** Record what happened to the case in view. True when it is kept. */
-  async record(...happenings: Happening[]): Promise<boolean> {
+  async record(...happenings: ToRecord[]): Promise<boolean> {
     const { record } = this.#shown;
     return record !== null && this.recordOf(record.key, ...happenings);
   }
 
   /** Record what happened to a case, be it in view or not any more. True when it is kept. */
-  async recordOf(key: string, ...happenings: Happening[]): Promise<boolean> {
-    const kept = this.#keep(await this.act("record", { key, happenings }));
+  async recordOf(key: string, ...happenings: ToRecord[]): Promise<boolean> {
+    const sent = { key, happenings: happenings.map((each) => ({ id: crypto.randomUUID(), ...each })) };
+    this.#onTheWay.add(sent);
+    this.#line.leave(this.#left());
+    const kept = this.#keep(await this.act("record", sent));
+    this.#onTheWay.delete(sent);
+    this.#line.leave(this.#left());
     if (kept) for (const { inField, keep } of this.#drafts.values()) if (!inField) keep();
     return kept;
   }
@@ -168,7 +175,7 @@ export class PanelSession {
   }
 
   #left(): LeftWords[] {
-    return [...this.#drafts.values()].map(({ key, happening }) => ({ key, happening }));
+    return [...this.#onTheWay, ...this.#drafts.values()].map(({ key, happenings }) => ({ key, happenings }));
   }
 
   /** Keep all that is typed: the panel is about to lock. */

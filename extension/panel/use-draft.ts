@@ -22,23 +22,24 @@ export interface DraftActs {
  */
 export function useDraft(of: string, happening: Happening | null, clear = () => {}): DraftActs {
   const { session } = usePanel();
-  const draft = useRef({ of, happening, keep: async () => {}, settled: "", inField: true });
+  const draft = useRef({ of, happening, keep: async () => {}, id: "", settled: "", inField: true });
   const isOpen = () => {
     const { happening, settled } = draft.current;
     return happening !== null && JSON.stringify(happening) !== settled;
   };
   const tell = () => {
-    const { of: key, inField, happening } = draft.current;
-    const stands = happening !== null && isOpen();
-    session.draft(draft, stands ? { key, happening, inField, keep: () => draft.current.keep() } : null);
+    const { of: key, inField, id, happening } = draft.current;
+    const open = happening !== null && isOpen() ? [{ ...happening, id }] : null;
+    session.draft(draft, open && { key, happenings: open, inField, keep: () => draft.current.keep() });
   };
   const settle = (settled: boolean) => {
     draft.current.settled = settled ? JSON.stringify(draft.current.happening) : "";
     tell();
   };
   const record = async (recorded: Happening) => {
+    const kept = session.recordOf(of, { ...recorded, id: draft.current.id });
     settle(true);
-    if (await session.recordOf(of, recorded)) clear();
+    if (await kept) clear();
     else settle(false);
   };
   const keep = async () => {
@@ -48,6 +49,8 @@ export function useDraft(of: string, happening: Happening | null, clear = () => 
   useLayoutEffect(() => {
     // A field that was emptied begins anew: the same words again are others.
     if (happening === null) draft.current.settled = "";
+    // Words that are sent twice, as nobody knows whether they arrived, are recorded once; other words are another event.
+    draft.current.id = crypto.randomUUID();
     tell();
   }, [of, JSON.stringify(happening)]);
   useLayoutEffect(

@@ -56,6 +56,18 @@ describe("the keeper", () => {
     expect(undone).toEqual(ids.toReversed());
   });
 
+  test("records once what is sent twice, though the first is still on its way, and what is new beside it", async () => {
+    const { keeper, open } = await newKeeper();
+    const { id } = await keeper.addPack(PACK, DAY);
+    const key = caseKey(id, allotted("Y-0001"));
+    const sent = { ...YES, id: "sent" };
+    await Promise.all([keeper.record(key, [sent]), keeper.record(key, [sent, { type: "note", text: "new" }])]);
+    await keeper.record(key, [sent]);
+    for (const one of [keeper, await open()]) {
+      expect(one.find(key)?.events.map(({ type }) => type)).toEqual(["answer", "note"]);
+    }
+  });
+
   test("takes back an answer that was given in the same moment", async () => {
     const { keeper } = await newKeeper();
     const { id } = await keeper.addPack(PACK, DAY);

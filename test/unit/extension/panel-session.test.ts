@@ -86,9 +86,9 @@ test("what is typed is kept before the panel or the background locks, left to be
   await open("A");
   const kept: string[] = [];
   const field = {};
-  const happening = { type: "note", text: "reason" } as const;
-  session.draft(field, { key: "A", happening, inField: true, keep: async () => kept.push("reason") });
-  expect(left.at(-1)).toEqual([{ key: "A", happening }]);
+  const happenings = [{ type: "note", text: "reason", id: "1" }] as const;
+  session.draft(field, { key: "A", happenings, inField: true, keep: async () => kept.push("reason") });
+  expect(left.at(-1)).toEqual([{ key: "A", happenings }]);
   expect(session.shown.drafts).toBe(true);
   expect(await tell({ locking: true })).toBe(true);
   expect(kept).toEqual(["reason"]);
@@ -102,13 +102,30 @@ test("what is typed is kept before the panel or the background locks, left to be
   expect(tell({ locking: true })).toBe(undefined);
 });
 
+test("what is on its way is left until it is answered, under the id that it is sent with", async () => {
+  const { session, answer, open, asked, left } = begin();
+  await open("A");
+  session.record({ type: "done", done: true });
+  session.record({ type: "note", text: "a", id: "given" });
+  const [one, other] = asked.flatMap(({ ask }) =>
+    ask.panel === "record" ? [{ key: ask.key, happenings: ask.happenings }] : [],
+  );
+  expect(other?.happenings).toEqual([{ type: "note", text: "a", id: "given" }]);
+  expect(one?.happenings[0]?.id).toMatch(/^[0-9a-f-]{36}$/u);
+  expect(left.at(-1)).toEqual([one, other]);
+  await answer("record", recordOf("A", ["done"]));
+  expect(left.at(-1)).toEqual([other]);
+  await answer("record", "not-kept");
+  expect(left.at(-1)).toEqual([]);
+});
+
 test("words that could not be kept when their field went are kept with the next thing that is", async () => {
   const { session, answer, open } = begin();
   await open("A");
   const kept: string[] = [];
   for (const inField of [true, false]) {
-    const happening = { type: "note", text: "reason" } as const;
-    session.draft({}, { key: "A", happening, inField, keep: async () => kept.push(String(inField)) });
+    const happenings = [{ type: "note", text: "reason", id: "1" }] as const;
+    session.draft({}, { key: "A", happenings, inField, keep: async () => kept.push(String(inField)) });
   }
   session.record({ type: "note", text: "a" });
   await answer("record", "not-kept");
