@@ -1,5 +1,6 @@
-import { SESSION } from "../browser/memory.ts";
+import { LOCAL, SESSION } from "../browser/memory.ts";
 import type { Standing } from "../browser/panel-messages.ts";
+import { SecondCopy } from "../store/second-copy.ts";
 import { SealedShelf } from "../store/shelf.ts";
 import { Turns } from "../store/turns.ts";
 import { newVault, unlockVault } from "../store/vault.ts";
@@ -10,7 +11,7 @@ const WORLD = { now: () => new Date().toISOString(), newId: () => crypto.randomU
 
 /** The store as the browser has it: its key in memory only, while it is open. */
 export class OpenStore {
-  readonly #shelf = new SealedShelf();
+  readonly #shelf = new SealedShelf(new SecondCopy(LOCAL, SESSION));
   /** One at a time for everyone who asks: two would each begin a room of their own for the same case. */
   #keeper: Promise<Keeper | null> | null = null;
   readonly #turns = new Turns();

@@ -2,7 +2,7 @@ import browser from "webextension-polyfill";
 
 /** Kept while the browser runs, in memory only: the open store's key among it. */
 export const SESSION = area(() => browser.storage.session);
-/** Kept on disk: settings and sites, and nothing about any case. */
+/** Kept on disk: settings and sites, nothing that can be read about any case, and the second copy of what is kept sealed. */
 export const LOCAL = area(() => browser.storage.local);
 
 /** What only Chromium has. */
@@ -37,6 +37,8 @@ function area(of: () => browser.Storage.StorageArea) {
     async get<T>(key: string): Promise<T | undefined> {
       return (await of().get(key))[key] as T | undefined;
     },
+    all: (): Promise<Record<string, unknown>> => of().get(null),
+    setAll: (values: Readonly<Record<string, unknown>>): Promise<void> => of().set({ ...values }),
     set: (key: string, value: unknown): Promise<void> => of().set({ [key]: value }),
     remove: (...keys: string[]): Promise<void> => of().remove(keys),
     clear: (): Promise<void> => of().clear(),

@@ -1,4 +1,5 @@
-import type { SealedRecord, SealedShelf } from "./shelf.ts";
+import type { SealedRecord } from "./sealed-record.ts";
+import type { SealedShelf } from "./shelf.ts";
 import { Turns } from "./turns.ts";
 import { type DataKey, random } from "./vault.ts";
 

@@ -1,38 +1,20 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type IDBPDatabase, openDB } from "idb";
+import { makeAlike } from "./make-alike.ts";
+import type { SealedRecord } from "./sealed-record.ts";
+import type { SecondCopy } from "./second-copy.ts";
+import type { Shelves } from "./shelves.ts";
 import type { LockedVault } from "./vault.ts";
-
-/** What stands on disk of one thing recorded: nothing that can be read, and a name that says nothing. */
-export interface SealedRecord {
-  /** Random; never a case id. */
-  readonly name: string;
-  /** Random; the same for all records of one case or one pack. */
-  readonly room: string;
-  /** The record before it in its room; empty for the first. A record that is taken away, or put elsewhere, breaks the row. */
-  readonly previous: string;
-  /** The day after which it is destroyed, `2027-02-20`. */
-  readonly until: string;
-  readonly nonce: Uint8Array<ArrayBuffer>;
-  readonly sealed: Uint8Array<ArrayBuffer>;
-}
-
-interface Shelf extends DBSchema {
-  vault: { key: "vault"; value: LockedVault };
-  records: { key: number; value: SealedRecord };
-}
 
 const NAME = "probity";
 
-/** The one place on disk. Every write is on the disk itself, not only on its way, when its promise is kept. */
+/** Everything on disk, with a second copy. Every write is on the disk itself, not only on its way, when its promise is kept. */
 export class SealedShelf {
-  readonly #db: Promise<IDBPDatabase<Shelf>>;
+  readonly #db: Promise<IDBPDatabase<Shelves>>;
+  readonly #copy: SecondCopy;
 
-  constructor(name = NAME) {
-    this.#db = openDB<Shelf>(name, 1, {
-      upgrade(db) {
-        db.createObjectStore("vault");
-        db.createObjectStore("records", { autoIncrement: true });
-      },
-    });
+  constructor(copy: SecondCopy, name = NAME) {
+    this.#copy = copy;
+    this.#db = this.#open(name);
   }
 
   async vault(): Promise<LockedVault | null> {
@@ -43,6 +25,8 @@ export class SealedShelf {
   async addVault(vault: LockedVault): Promise<void> {
     const work = (await this.#db).transaction("vault", "readwrite", STRICT);
     await Promise.all([work.store.add(vault, "vault"), work.done]);
+    await this.#copy.setAlike();
+    await this.#copy.add({ vault });
   }
 
   /** Records in the order they were written. */
@@ -53,29 +37,46 @@ export class SealedShelf {
   /** Add records, all or none. */
   async add(records: readonly SealedRecord[]): Promise<void> {
     const work = (await this.#db).transaction("records", "readwrite", STRICT);
-    await Promise.all([...records.map((one) => work.store.add(one)), work.done]);
+    const [numbers] = await Promise.all([Promise.all(records.map((one) => work.store.add(one))), work.done]);
+    await this.#copy.add({ records: new Map(records.map((one, at) => [numbers[at] ?? 0, one])) });
   }
 
-  /** Destroy every record whose day has passed. */
+  /** Destroy every record whose day has passed; the copy first, which would give it back. */
   async purge(today: string): Promise<number> {
-    const work = (await this.#db).transaction("records", "readwrite", STRICT);
-    let purged = 0;
-    for (let at = await work.store.openCursor(); at !== null; at = await at.continue()) {
-      if (at.value.until >= today) continue;
-      await at.delete();
-      purged++;
+    const db = await this.#db;
+    const passed: number[] = [];
+    for (let at = await db.transaction("records").store.openCursor(); at !== null; at = await at.continue()) {
+      if (at.value.until < today) passed.push(at.key);
     }
-    await work.done;
-    return purged;
+    if (passed.length === 0) return 0;
+    await this.#copy.remove(passed);
+    const work = db.transaction("records", "readwrite", STRICT);
+    await Promise.all([...passed.map((number) => work.store.delete(number)), work.done]);
+    return passed.length;
   }
 
-  /** Destroy the wrapped key first, so that a deletion cut short leaves nothing that can be opened; then the records. */
+  /**
+   * Destroy the copy, which would give everything back, then the wrapped key, then the records: a deletion cut short leaves everything,
+   * or nothing that can be opened.
+   */
   async destroy(): Promise<void> {
     const db = await this.#db;
+    await this.#copy.clear();
     const key = db.transaction("vault", "readwrite", STRICT);
     await Promise.all([key.store.clear(), key.done]);
     const records = db.transaction("records", "readwrite", STRICT);
     await Promise.all([records.store.clear(), records.done]);
+  }
+
+  async #open(name: string): Promise<IDBPDatabase<Shelves>> {
+    const db = await openDB<Shelves>(name, 1, {
+      upgrade(db) {
+        db.createObjectStore("vault");
+        db.createObjectStore("records", { autoIncrement: true });
+      },
+    });
+    await makeAlike(db, this.#copy);
+    return db;
   }
 }
 

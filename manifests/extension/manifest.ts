@@ -38,7 +38,7 @@ const BASE = {
   commands: COMMANDS,
   content_security_policy: { extension_pages: SECURITY },
   incognito: "not_allowed",
-  permissions: ["storage", "scripting", "activeTab", "alarms"],
+  permissions: ["storage", "unlimitedStorage", "scripting", "activeTab", "alarms"],
   optional_host_permissions: ["https://*/*", "http://*/*"],
 };
 

@@ -67,7 +67,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   "extension/browser": ["webextension-polyfill"],
   "extension/options": ["preact", "valibot"],
   "extension/panel": ["preact"],
-  "extension/store": ["idb"],
+  "extension/store": ["idb", "@noble/hashes"],
   "extension/pages": ["approx-string-match"],
 };
 

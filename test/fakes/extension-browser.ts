@@ -54,8 +54,8 @@ export class FakeExtensionBrowser {
 
   #area(name: "session" | "local" | "managed") {
     return {
-      get: async (key?: string) =>
-        structuredClone(key === undefined ? this.held(name) : { [key]: this.held(name)[key] }),
+      get: async (key?: string | null) =>
+        structuredClone(key === undefined || key === null ? this.held(name) : { [key]: this.held(name)[key] }),
       set: async (change: object) => void Object.assign(this.held(name), structuredClone(change)),
       remove: async (keys: string[]) => {
         for (const key of keys) delete this.held(name)[key];

@@ -7,9 +7,6 @@ import { PanelPerson } from "../../fakes/panel-person.ts";
 import { startRecordSite } from "../../fakes/record-site.ts";
 import { allotted, madeUpPack, packFile } from "../../fakes/sample-packs.ts";
 
-/** How often the browser is killed: a few times here, many in `npm run soak`. */
-const KILLS = process.env.MODE === "soak" ? 50 : 5;
-
 const NAME = "Rhiannon Æthelbert";
 const PACK = madeUpPack({
   cases: [allotted("Y-7731-ZQ", { reference: "D2-31", caseManager: NAME }), allotted("Y-7732-ZQ"), allotted("X000001")],
@@ -51,51 +48,7 @@ function readable(inFolder: string, texts: readonly string[]): string[] {
     });
 }
 
-interface Noted {
-  readonly gives: { readonly cases: readonly { readonly key: string }[] };
-}
-
 describe("what an inspector recorded", () => {
-  test("is there after the browser was killed in the middle of work, all that was acknowledged", {
-    timeout: 1_200_000,
-  }, async () => {
-    const acknowledged: string[] = [];
-    for (let kill = 0; kill < KILLS; kill++) {
-      const { gives } = await extension.run<Noted>(ASK, { panel: "state" });
-      const key = gives.cases[0]?.key ?? "";
-      const heard = (note: string) => acknowledged.push(note);
-      await extension.front.exposeFunction(`heard${kill}`, heard);
-      // Notes one after another, several on their way at once, until the browser is gone.
-      const work = extension.run(
-        `const [key, round] = arguments;
-         const write = async (lane) => {
-           for (let at = 0; ; at++) {
-             const text = [round, lane, at].join("-");
-             const ask = { panel: "record", key, happenings: [{ type: "note", text }] };
-             const { ok } = await chrome.runtime.sendMessage(ask);
-             if (ok) await globalThis["heard" + round](text);
-           }
-         };
-         return Promise.all([write("a"), write("b"), write("c")]);`,
-        key,
-        kill,
-      );
-      work.catch(() => undefined);
-      await new Promise((waited) => setTimeout(waited, 400 + 150 * kill));
-      await extension.kill();
-      await extension.open();
-      await extension.openOwn("panel.html");
-      await person.unlock();
-      await person.sees("D2-31");
-      const record = await extension.run<{ gives: { events: { text: string }[] } }>(ASK, { panel: "case", key });
-      const kept = record.gives.events.map((event) => event.text);
-      expect(acknowledged.filter((note) => !kept.includes(note))).toEqual([]);
-      expect(await extension.text()).not.toContain(person.say("damaged", { count: 1 }).slice(3, 30));
-    }
-    // It was in the middle of work, each time.
-    expect(acknowledged.length).toBeGreaterThan(KILLS * 3);
-  });
-
   test("cannot be read on the disk, while it is open or after", { timeout: 60_000 }, async () => {
     await person.openCase("D2-31");
     await extension.type(".reason", `${NAME} was seen on 3 May at the Larkspur unit`);

@@ -9,6 +9,7 @@ import { caseKey } from "../../../extension/background/read-kept.ts";
 import { together } from "../../../extension/background/together.ts";
 import { SealedShelf } from "../../../extension/store/shelf.ts";
 import { random } from "../../../extension/store/vault.ts";
+import { copyInMemory } from "../../fakes/copy-in-memory.ts";
 
 const allotted = (caseId: string, more: Partial<AllottedCase> = {}): AllottedCase => ({
   reference: `D2-${caseId.slice(-2)}`,
@@ -35,7 +36,7 @@ const YES: Happening = { type: "answer", question: "2.1.1", answer: "yes", reaso
 
 let stores = 0;
 async function newKeeper() {
-  const shelf = new SealedShelf(`keeper-${stores++}`);
+  const shelf = new SealedShelf(copyInMemory().copy, `keeper-${stores++}`);
   const key = random(32);
   let ids = 0;
   const world = { now: () => "2026-11-22T10:00:00.000Z", newId: () => `e${stores}-${ids++}` };

@@ -1,14 +1,16 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type LogRow, SealedLog } from "../../../extension/store/sealed-log.ts";
-import { type SealedRecord, SealedShelf } from "../../../extension/store/shelf.ts";
+import type { SealedRecord } from "../../../extension/store/sealed-record.ts";
+import { SealedShelf } from "../../../extension/store/shelf.ts";
 import { newVault, random, unlockVault } from "../../../extension/store/vault.ts";
+import { copyInMemory } from "../../fakes/copy-in-memory.ts";
 
 const DAY = "2027-02-20";
 let shelf: SealedShelf;
 let names = 0;
 beforeEach(() => {
-  shelf = new SealedShelf(`store-${names++}`);
+  shelf = new SealedShelf(copyInMemory().copy, `store-${names++}`);
 });
 
 const row = (room: string, entry: string, until = DAY): LogRow<string> => ({ room, until, entry });
@@ -20,7 +22,7 @@ const entriesOf = async (log: SealedLog<string>) => {
 /** What stands on disk, put there anew as a person with the disk in their hands could. */
 async function tamper(change: (records: SealedRecord[]) => SealedRecord[]): Promise<SealedShelf> {
   const changed = change(await shelf.records());
-  const other = new SealedShelf(`tampered-${names++}`);
+  const other = new SealedShelf(copyInMemory().copy, `tampered-${names++}`);
   await other.add(changed);
   return other;
 }
