@@ -43,10 +43,30 @@ export class WorkbenchPerson {
       { language, example },
     );
     await page.goto(`${address}workbench.html`);
-    await page.evaluate((size) => document.documentElement.style.setProperty("font-size", size), `${100 * text}%`);
+    await person.sizeText(text);
     await person.button(person.words.bench.open).waitFor();
     if (example) await person.checked();
     return person;
+  }
+
+  /** See the page in another look, and leave it as it was. */
+  async seeIn<Seen>({ text = 1, width, height, ...colours }: Look, see: () => Promise<Seen>): Promise<Seen> {
+    const size = this.page.viewportSize();
+    if (size === null) throw new Error("the page has no size of its own");
+    await this.page.emulateMedia(colours);
+    await this.page.setViewportSize({ width: width ?? size.width, height: height ?? size.height });
+    await this.sizeText(text);
+    await this.settled();
+    const seen = await see();
+    await this.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+    await this.page.setViewportSize(size);
+    await this.sizeText(1);
+    await this.settled();
+    return seen;
+  }
+
+  private async sizeText(text: number): Promise<void> {
+    await this.page.evaluate((size) => document.documentElement.style.setProperty("font-size", size), `${100 * text}%`);
   }
 
   /** Words of the pane or the bench, with facts. */
@@ -173,3 +193,6 @@ export interface Arrival {
   /** How large text is, where 1 is the ordinary size. */
   readonly text?: number;
 }
+
+/** What a person can change about an ordinary look while the page is open. */
+export type Look = Pick<Arrival, "width" | "height" | "colorScheme" | "forcedColors" | "text">;
