@@ -48,6 +48,7 @@ it.each([
 
 it("axe and the measuring of targets find what is wrong", { timeout: 60_000 }, async () => {
   const person = await WorkbenchPerson.arrive(pages.browser, pages.address);
+  expect(await axeFaults(person.page)).toEqual([]);
   await person.page.evaluate(() => {
     document.querySelector("select")?.removeAttribute("id");
     document.querySelector("main")?.insertAdjacentHTML("beforeend", "<button class=tiny></button>");
