@@ -68,7 +68,7 @@ export default defineConfig(({ mode }) => ({
     isolate: false,
     pool: "threads",
     maxWorkers: 2,
-    globalSetup: "test/build-terminal.ts",
+    globalSetup: "test/builds.ts",
     // Only against tests that hang: two cores may be busy with browsers beside a test that derives keys.
     testTimeout: 30_000,
   },

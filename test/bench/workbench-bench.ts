@@ -53,7 +53,7 @@ export async function benchWorkbench(): Promise<void> {
   });
   await person.leave();
   await pages.stop();
-  rmSync(folder, { recursive: true });
+  for (const one of [folder, pages.folder]) rmSync(one, { recursive: true });
 }
 
 async function step(page: Page, what: string, act: () => Promise<void>): Promise<void> {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -79,15 +79,31 @@ export async function serveFolder(folder: string): Promise<Served> {
 }
 
 /** A page of `vite.config.ts`, built into a folder of its own, with what a test does to it on the way. */
-export async function buildPages(mode: string, plugins: readonly Plugin[] = []): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), `${mode}-`));
+export function buildPages(mode: string, plugins: readonly Plugin[] = []): Promise<string> {
+  return buildUnder(tmpdir(), mode, plugins);
+}
+
+async function buildUnder(place: string, mode: string, plugins: readonly Plugin[]): Promise<string> {
+  const folder = mkdtempSync(join(place, `${mode}-`));
   await build({ mode, logLevel: "error", plugins: [...plugins], build: { outDir: folder } });
+  return folder;
+}
+
+/** What was built already, by its mode and the place it is built for. */
+const built = new Map<string, Promise<string>>();
+
+/** A page of `vite.config.ts`, built once for all the test files of a worker. They read it and leave it as it is; test/builds.ts removes it. */
+export function builtPages(mode: string): Promise<string> {
+  const { PROBITY_BASE: base = "", PROBITY_TEST_BUILDS: place = tmpdir() } = process.env;
+  const kind = `${mode} ${base}`;
+  const folder = built.get(kind) ?? buildUnder(place, mode, []);
+  built.set(kind, folder);
   return folder;
 }
 
 /** A page of `vite.config.ts`, built and served, with a browser to open it in. */
 export async function startPages(mode: string): Promise<Pages> {
-  const folder = await buildPages(mode);
+  const folder = await builtPages(mode);
   const [browser, { address, stop }] = await Promise.all([startBrowser(), serveFolder(folder)]);
   return {
     browser,
@@ -96,7 +112,6 @@ export async function startPages(mode: string): Promise<Pages> {
     async stop() {
       await browser.close();
       await stop();
-      rmSync(folder, { recursive: true });
     },
   };
 }

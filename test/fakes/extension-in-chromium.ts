@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
-import { buildPages, CHROMIUM_FLAGS, chromiumOnPath } from "./browser.ts";
+import { builtPages, CHROMIUM_FLAGS, chromiumOnPath } from "./browser.ts";
 import { BESIDE, type BrowserHands } from "./browser-hands.ts";
 
 /** Where records stand in tests: the only site the extension may read without being asked, which only tests grant. */
@@ -14,7 +14,8 @@ const FLAGS = [...CHROMIUM_FLAGS, "--enable-unsafe-extension-debugging"];
 
 /** The extension as it is built, with leave to read the test's own pages: nobody answers the browser's question in a test. */
 export async function builtForChromium(): Promise<string> {
-  const folder = await buildPages("chromium");
+  const folder = mkdtempSync(join(tmpdir(), "chromium-"));
+  cpSync(await builtPages("chromium"), folder, { recursive: true });
   const path = join(folder, "manifest.json");
   const manifest = JSON.parse(readFileSync(path, "utf8"));
   writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: TEST_HOSTS }));

@@ -3,19 +3,20 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { get } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtPages } from "../../fakes/browser.ts";
 
+let built = "";
 let folder = "";
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "excel-"));
-  await build({ mode: "addin", logLevel: "error", build: { outDir: join(folder, "addin") } });
+  built = await builtPages("addin");
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** `npm run excel` after its build; HOME is empty, so that no certificate of the person at this machine is used. */
 function start(port: string | number, more: NodeJS.ProcessEnv = {}): ChildProcess {
-  const typed = ["examples/excel/start.js", "--port", String(port), "--folder", join(folder, "addin")];
+  const typed = ["examples/excel/start.js", "--port", String(port), "--folder", built];
   const env = { ...process.env, HOME: folder, USERPROFILE: folder, ...more };
   return spawn(process.execPath, [...typed, "--certificates", join(folder, "certificate")], { env });
 }

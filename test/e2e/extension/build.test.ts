@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { zipBuild } from "../../../manifests/extension/zip-build.ts";
-import { buildPages } from "../../fakes/browser.ts";
+import { buildPages, builtPages } from "../../fakes/browser.ts";
 import { builtForChromium, TEST_HOSTS } from "../../fakes/extension-in-chromium.ts";
 
 /** Ways out of the machine, and ways to make code or markup of a text. The pages' own policy does not bind a script in a page. */
@@ -36,12 +36,9 @@ const digest = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest(
 let chromium: string;
 let firefox: string;
 beforeAll(async () => {
-  chromium = await buildPages("chromium");
-  firefox = await buildPages("firefox");
+  chromium = await builtPages("chromium");
+  firefox = await builtPages("firefox");
 }, 120_000);
-afterAll(() => {
-  for (const folder of [chromium, firefox]) rmSync(folder, { recursive: true });
-});
 
 describe("the scripts that ship", () => {
   it("have no way out of the machine, and make nothing of a text but text", () => {

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openAssessmentFile } from "../../../core/exchange/travelling-file.ts";
-import { buildPages } from "../../fakes/browser.ts";
+import { builtPages } from "../../fakes/browser.ts";
 import { BESIDE, type BrowserHands, SELECT } from "../../fakes/browser-hands.ts";
 import { builtForChromium, ExtensionInChromium } from "../../fakes/extension-in-chromium.ts";
 import { ExtensionInFirefox } from "../../fakes/extension-in-firefox.ts";
@@ -173,7 +173,7 @@ describe("an inspector judges a case beside its record", () => {
   });
 
   test("in Firefox", { timeout: 90_000 }, async () => {
-    const folder = await buildPages("firefox");
+    const folder = await builtPages("firefox");
     const firefox = await ExtensionInFirefox.start(folder);
     try {
       await journey(firefox);
@@ -182,7 +182,6 @@ describe("an inspector judges a case beside its record", () => {
       throw fault;
     } finally {
       await firefox.close();
-      rmSync(folder, { recursive: true });
     }
   });
 });

@@ -1,7 +1,6 @@
-import { rmSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PanelKey } from "../../../core/words/panel-words.ts";
-import { buildPages } from "../../fakes/browser.ts";
+import { builtPages } from "../../fakes/browser.ts";
 import { BESIDE } from "../../fakes/browser-hands.ts";
 import { ExtensionInChromium } from "../../fakes/extension-in-chromium.ts";
 import { PanelPerson } from "../../fakes/panel-person.ts";
@@ -15,7 +14,7 @@ let extension: ExtensionInChromium;
 let person: PanelPerson;
 beforeAll(async () => {
   [built, site, screen] = await Promise.all([
-    buildPages("chromium"),
+    builtPages("chromium"),
     startRecordSite(new Map([["X000001", []]])),
     startScreen(),
   ]);
@@ -25,7 +24,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await extension.close();
   await Promise.all([site.stop(), screen.stop()]);
-  rmSync(built, { recursive: true });
 });
 
 const ORIGINS = "return chrome.permissions.getAll().then(({ origins }) => origins)";
