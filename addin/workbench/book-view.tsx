@@ -24,7 +24,8 @@ export function BookView(props: { words: Words; language: Language; bench: Workb
   // At once, not after the next frame: what comes before it would never be drawn.
   useLayoutEffect(() => session.subscribe(() => redraw(undefined as never)), [session]);
   const { goTo } = bench.state;
-  useEffect(() => {
+  // Before the sheet takes the focus, which it cannot while it is out of view.
+  useLayoutEffect(() => {
     if (goTo !== null) setSide("sheets");
   }, [goTo]);
   const overview = session.state.overview;

@@ -27,12 +27,7 @@ export interface OtherLook {
   readonly states: readonly string[];
 }
 
-/** Text that grows pushes a cell that is being edited out of view, so that state is come to with large text from the start. */
-export const AT_200_PERCENT: OtherLook = {
-  name: "at 200% text",
-  look: { text: 2 },
-  states: SOME.filter((name) => name !== "cell-editor"),
-};
+export const AT_200_PERCENT: OtherLook = { name: "at 200% text", look: { text: 2 }, states: SOME };
 
 /** What a walk stops at, and how it looks at it. */
 interface Walk {

@@ -74,10 +74,12 @@ const CELLS: Visit = {
       await person.open("tables.xlsx", tablesFile());
       await person.button(person.fill(person.words.views["go-to"], { place: "Domain two!D9" })).click();
       await person.button(person.say("bench", "backToProblem", { place: "Domain two!D9" })).waitFor();
+      await person.page.locator(".sheet-view__scroller:focus").waitFor();
     },
     "cell-editor": async (person) => {
       await person.page.getByRole("grid").press("F2");
       await person.page.keyboard.type("70");
+      await person.page.locator(".sheet-view__editor:focus").waitFor();
     },
     "cell-refused": async (person) => {
       await person.page.keyboard.press("Control+a");

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CellPlace } from "./grid-row.ts";
 import type { SheetViewProps } from "./sheet-view-props.ts";
 import { isMeasured } from "./use-view.ts";
@@ -27,6 +27,10 @@ export function useActiveCell(
     bring(to);
     onSelect(to);
   };
+  // What is told of the active cell takes room from the sheet, and text may grow: the cell stays in view.
+  useLayoutEffect(() => {
+    if (isMeasured(view)) bring(active);
+  }, [view.width, view.height, view.rowHeight, view.gutter]);
   const gone = useRef<number | null>(null);
   useEffect(() => {
     if (goTo === null || goTo.key === gone.current || !isMeasured(view)) return;

@@ -36,10 +36,8 @@ it.each([
   [1280, 900],
   [350, 740],
 ])(
-  "a cell being edited passes axe, fits and can be pressed with text twice as large, at %i px",
-  {
-    timeout: 60_000,
-  },
+  "a cell gone to and edited with text twice as large is seen, passes axe and fits, at %i px",
+  { timeout: 60_000 },
   async (width, height) => {
     const as = { width, height, text: 2 };
     expect(await faultsOnTheWay(pages, { language: "cy", as, states: ["cell-editor"] })).toEqual({});
