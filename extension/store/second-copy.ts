@@ -51,13 +51,13 @@ export class SecondCopy {
   async read(): Promise<Copied> {
     const texts = Object.entries(await this.#disk.all());
     const vault = texts.find(([name]) => name === VAULT)?.[1];
-    const records = texts.filter(([name]) => name.startsWith(RECORD));
-    return {
-      vault: vault === undefined ? null : fromText<LockedVault>(vault),
-      records: new Map(
-        records.map(([name, text]) => [Number(name.slice(RECORD.length)), fromText<SealedRecord>(text)]),
-      ),
-    };
+    const records = texts
+      .filter(([name]) => name.startsWith(RECORD))
+      .flatMap(([name, text]) => {
+        const record = fromText<SealedRecord>(text);
+        return record === null ? [] : [[Number(name.slice(RECORD.length)), record] as const];
+      });
+    return { vault: fromText<LockedVault>(vault), records: new Map(records) };
   }
 
   /** Add to the copy. That it cannot be added to hinders nothing: what is missing is added when the browser asks next. */
@@ -87,7 +87,12 @@ function toText(value: object): string {
   return JSON.stringify(value, (_, one: unknown) => (one instanceof Uint8Array ? { hex: bytesToHex(one) } : one));
 }
 
-function fromText<T>(text: unknown): T {
+/** What a text says; null where there is none, or it was damaged: the other copy has it. */
+function fromText<T>(text: unknown): T | null {
   const isBytes = (one: unknown): one is { hex: string } => typeof one === "object" && one !== null && "hex" in one;
-  return JSON.parse(String(text), (_, one: unknown) => (isBytes(one) ? hexToBytes(one.hex) : one)) as T;
+  try {
+    return JSON.parse(String(text), (_, one: unknown) => (isBytes(one) ? hexToBytes(one.hex) : one)) as T;
+  } catch {
+    return null;
+  }
 }

@@ -55,6 +55,7 @@ test("gives everything back when the browser threw its database away, and what i
 test("is made whole again when it lost something itself, or had to be left behind", async () => {
   await begin("1", "2");
   memory.disk.delete("kept-record-2");
+  memory.disk.set("kept-record-1", '{"name": "cut sho');
   const full = vi.spyOn(memory.disk, "set").mockImplementation(() => {
     throw new DOMException("", "QuotaExceededError");
   });
