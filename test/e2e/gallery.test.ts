@@ -62,18 +62,24 @@ const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each(["en", "cy"])("every example, in %s", (language) => {
-  it.each([
+  // Colours are the same in every language.
+  const looks = [
     ["in light", "theme=light", false],
     ["in dark", "theme=dark", false],
     ["in forced colours", "", true],
-  ])("passes axe %s", { timeout: 120_000 }, async (_, theme, forced) => {
-    await withGallery({ query: `language=${language}&${theme}`, forced, width: 700 }, async (page) => {
-      await openAll(page, OPENS.slice(0, -1));
-      const { violations } = await axe(page).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3)}`);
-      expect(found).toEqual([]);
-    });
-  });
+  ] as const;
+  it.each(language === "en" ? looks : looks.slice(0, 1))(
+    "passes axe %s",
+    { timeout: 120_000 },
+    async (_, theme, forced) => {
+      await withGallery({ query: `language=${language}&${theme}`, forced, width: 700 }, async (page) => {
+        await openAll(page, OPENS.slice(0, -1));
+        const { violations } = await axe(page).analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3)}`);
+        expect(found).toEqual([]);
+      });
+    },
+  );
 
   it.each([
     ["ordinary text", 1],

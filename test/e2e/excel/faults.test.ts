@@ -8,7 +8,7 @@ import { PaneInExcel } from "../../fakes/pane-in-excel.ts";
 import { readBook } from "../../golden/read-book.ts";
 
 /** Every so many actions of a job's writing fail in turn; `npm run soak` takes each of them. */
-const STEP = process.env.MODE === "soak" ? 1 : 7;
+const STEP = process.env.MODE === "soak" ? 1 : 13;
 
 let pages: Pages;
 let list: WorkbookSnapshot;

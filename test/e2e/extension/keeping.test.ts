@@ -208,12 +208,18 @@ describe("what an inspector recorded", () => {
   test("is destroyed all at once when asked", { timeout: 60_000 }, async () => {
     const options = await extension.openOwn("options.html");
     await person.sees("Ashmere 2026");
+    const copied = () =>
+      extension.run<number>(
+        "return chrome.storage.local.get().then((all) => Object.keys(all).filter((one) => one.startsWith('kept-')).length)",
+      );
+    expect(await copied()).toBeGreaterThan(3);
     await person.press("deleteAll");
     await person.reads("deleteSure");
     await person.press("deleteYes");
     await person.reads("deleted");
     await extension.turnTo(options);
     await person.reads("keptNothing");
+    expect(await copied()).toBe(0);
     await extension.openOwn("panel.html");
     await person.reads("startTitle");
     expect(extension.faults).toEqual([]);

@@ -113,9 +113,7 @@ it("the focus comes back after a dialog, and goes to what is left after a book i
 it("the focus is never lost when a problem is put right or a decision recorded", { timeout: 60_000 }, async () => {
   const person = await WorkbenchPerson.arrive(pages.browser, pages.address);
   const { page } = person;
-  // In full runs the very first key in this window was lost, nobody knows why: one that is known to come stands before it.
-  await tabTo(person, person.button("Open a workbook"));
-  await openByKeys(person, "tables.xlsx", tablesFile());
+  await person.open("tables.xlsx", tablesFile());
   await tabTo(person, person.button("Put 70%"));
   await page.keyboard.press("Enter");
   await expect.poll(() => focused(person)).toContain("heading");
