@@ -17,19 +17,18 @@ export async function makeAlike(db: IDBPDatabase<Shelves>, copy: SecondCopy): Pr
   // No key anywhere: what is left of a deletion that was cut short can never be read.
   if (isOther && vault === null) return db.clear("records");
   const copied: NumberedRecords = isOther ? new Map() : there.records;
-  const numbers = new Set(await db.getAllKeys("records"));
-  await putBack(
-    db,
-    vault === null ? there.vault : null,
-    [...copied].filter(([number]) => !numbers.has(number)),
-  );
-  const uncopied = await Promise.all(
-    [...numbers]
-      .filter((number) => !copied.has(number))
-      .map(async (number) => [number, await db.get("records", number)]),
-  );
+  const own = await recordsOf(db);
+  const lost = [...copied].filter(([number]) => !own.has(number));
+  const uncopied = [...own].filter(([number]) => !copied.has(number));
+  await putBack(db, vault === null ? there.vault : null, lost);
   await copy.setAlike();
-  await copy.add({ vault, records: new Map(uncopied as [number, SealedRecord][]) });
+  await copy.add({ vault: isOther ? vault : null, records: new Map(uncopied) });
+}
+
+async function recordsOf(db: IDBPDatabase<Shelves>): Promise<NumberedRecords> {
+  const { store } = db.transaction("records");
+  const [numbers, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return new Map(records.flatMap((record, at) => (numbers[at] === undefined ? [] : [[numbers[at], record]])));
 }
 
 async function putBack(

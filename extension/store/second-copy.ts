@@ -64,6 +64,7 @@ export class SecondCopy {
   async add({ vault = null, records = new Map() }: Partial<Copied>): Promise<void> {
     const texts = [...records].map(([number, record]) => [`${RECORD}${number}`, toText(record)] as const);
     const all = vault === null ? texts : [...texts, [VAULT, toText(vault)] as const];
+    if (all.length === 0) return;
     await this.#disk.setAll(Object.fromEntries(all)).catch(() => this.#session.remove(ALIKE));
   }
 
