@@ -14,6 +14,7 @@ import { tables } from "../../core/jobs/tables.ts";
 import { template } from "../../core/jobs/template.ts";
 import { programmeById } from "../../core/programmes/index.ts";
 import type { ListId } from "../../core/programmes/sample-rules.ts";
+import { isHandedOut } from "../../core/sheets/read-allotment.ts";
 import { assignStratum, excludeCase } from "../../core/sheets/settle-case.ts";
 import type { Edit } from "../../core/workbook/edit.ts";
 import { fileProblem } from "../../core/workbook/file-problem-kinds.ts";
@@ -95,6 +96,7 @@ export class DeskWork implements Desk {
       sheets: workbook.sheets.map((sheet) => lineOf(sheet, held)),
       problems,
       steps: stepsOf(workbook, held),
+      handedOut: programme !== null && isHandedOut(workbook, programme),
     };
   }
 

@@ -80,6 +80,8 @@ export interface Overview {
   readonly sheets: readonly SheetLine[];
   readonly problems: readonly ProblemGroup[];
   readonly steps: readonly Step[];
+  /** True when every case of the drawn samples has its inspector: what is to come is what they send back. */
+  readonly handedOut: boolean;
 }
 
 /** One sheet of the workbook and what it was taken for; one sheet can hold several things. */

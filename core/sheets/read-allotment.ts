@@ -39,6 +39,12 @@ export function readAllotment(workbook: WorkbookSnapshot, programme: Programme):
   });
 }
 
+/** Whether samples are drawn and each of their cases is allotted: it has an inspector and the inspectorate's own reference. */
+export function isHandedOut(workbook: WorkbookSnapshot, programme: Programme): boolean {
+  const cases = readAllotment(workbook, programme).flatMap((sample) => sample.cases);
+  return cases.length > 0 && cases.every(({ inspector, reference }) => inspector !== "" && reference !== "");
+}
+
 function readSheet(list: ListRules, table: OwnTable): AllottedSample {
   const carried = carriedColumns(table);
   const cases = table.rows

@@ -18,6 +18,7 @@ function slowDesk() {
         sheets: [],
         problems: [],
         steps: [],
+        handedOut: false,
       };
       const answer = async (more: Partial<Overview>) => {
         resolve({ ...bare, ...more });

@@ -74,8 +74,8 @@ function Next() {
       : []),
   ];
   const undrawn = jobs.findIndex((job) => job.screen === "sample" && !isDrawn(state.overview?.sheets ?? [], job.list));
-  const main =
-    here === undefined ? -1 : JOB[here] === "sample" ? undrawn : jobs.findIndex((job) => job.screen === JOB[here]);
+  const likely = here === "assessments" && state.overview?.handedOut ? "import" : here && JOB[here];
+  const main = likely === "sample" ? undrawn : jobs.findIndex((job) => job.screen === likely);
   if (jobs.length === 0) return <Begin />;
   return (
     <ul class="jobs">

@@ -4,6 +4,7 @@ import { giveReferences, referenceStart } from "../../../core/jobs/give-referenc
 import { type PackOptions, pack } from "../../../core/jobs/pack.ts";
 import { sample } from "../../../core/jobs/sample.ts";
 import { PROGRAMMES } from "../../../core/programmes/index.ts";
+import { isHandedOut } from "../../../core/sheets/read-allotment.ts";
 import { applyEdits } from "../../../core/workbook/apply-edits.ts";
 import type { WorkbookSnapshot } from "../../../core/workbook/snapshot.ts";
 import { AT, drawnBook, sampleRows, typed, withoutCase, YOUTH } from "../../fakes/hand-over.ts";
@@ -50,6 +51,7 @@ describe("packs for inspectors", () => {
 
   it("are kept on the sample sheets, and come out the same from what is kept", () => {
     expect(sampleRows(done.book, "domain-two")[0]).toMatchObject({ Inspector: "RE", "Our reference": "D2-01" });
+    expect([BOOK, done.book].map((book) => isHandedOut(book, YOUTH.programme))).toEqual([false, true]);
     const again = packed(done.book, []);
     expect(again.edits).toEqual([]);
     expect(again.result).toMatchObject({ allotted: 0, referenced: 0 });

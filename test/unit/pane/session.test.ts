@@ -12,6 +12,7 @@ const OVERVIEW: Overview = {
   sheets: [],
   problems: [],
   steps: [],
+  handedOut: false,
 };
 const PROBLEM: Problem = { kind: "sheet-protected", severity: "error", sheet: "A", cell: null, facts: { sheet: "A" } };
 const LABEL = { key: "did-type", facts: { sheet: "A" } };
