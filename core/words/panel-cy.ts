@@ -105,6 +105,7 @@ export const panelCy: Readonly<Record<keyof typeof panelEn, string>> = {
   notSaid: "Heb ei ddweud eto",
 
   evidence: "Tystiolaeth",
+  evidenceCount: "{count} darn o dystiolaeth",
   evidenceNone: "Dim tystiolaeth eto. Dewiswch eiriau yn y cofnod, yna defnyddiwch fysell neu'r botwm yma.",
   quote: "Dyfynnu'r dewisiad",
   selected: "Wedi'i ddewis yn y cofnod",

@@ -102,6 +102,7 @@ export const panelEn = {
   notSaid: "Not said yet",
 
   evidence: "Evidence",
+  evidenceCount: "{count} {count|piece|pieces} of evidence",
   evidenceNone: "No evidence yet. Select words in the record, then use a key or the button here.",
   quote: "Quote the selection",
   selected: "Selected in the record",

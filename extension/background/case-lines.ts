@@ -22,7 +22,7 @@ export function questionsOfCase({ case: allotted, pack }: HeldCase): KeyQuestion
 /** A case as lists show it. */
 export function caseLine(held: HeldCase): CaseLine {
   const one = foldedCase(held);
-  const { done, excluded, additional, alerts } = one;
+  const { done, excluded, additional, alerts, evidence } = one;
   return {
     ...held.case,
     key: held.key,
@@ -32,6 +32,7 @@ export function caseLine(held: HeldCase): CaseLine {
     excluded,
     additional,
     alerts: alerts.length,
+    evidence: evidence.length,
     begun: held.events.length > 0,
   };
 }

@@ -72,6 +72,8 @@ export interface CaseLine extends AllottedCase {
   readonly excluded: string | null;
   readonly additional: string | null;
   readonly alerts: number;
+  /** How many pieces of evidence it has. */
+  readonly evidence: number;
   readonly begun: boolean;
 }
 

@@ -39,6 +39,7 @@ export async function walkPanel(walk: PanelWalk, look: Look): Promise<void> {
   await person.press("anotherPack");
   await look("another-pack");
   await person.press("back");
+  await person.reads("evidenceCount", { count: 1 });
   await person.press("filterOpen");
   await look("unfinished");
   await person.press("lock");

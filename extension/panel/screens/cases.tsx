@@ -80,6 +80,7 @@ function CaseItem({ one }: { one: CaseLine }) {
         <span class="quiet">{[one.caseId, one.caseManager, one.office].filter((text) => text !== "").join(" · ")}</span>
         <span class="case-line__progress">
           <progress max={of} value={answered} aria-hidden="true" /> {say("progress", { answered, of })}
+          {one.evidence > 0 ? <span class="quiet">{say("evidenceCount", { count: one.evidence })}</span> : null}
           {statesOf(one, say).map((state) => (
             <span key={state} class="tag" lang={language}>
               {state}

@@ -138,6 +138,12 @@ describe("a case on two lists, or in two packs", () => {
     }
     await world.wake();
     expect((await world.ask<"case">({ panel: "case", key: two ?? "" })).events).toHaveLength(2);
+    await world.ask<"step">({ panel: "step", key: two ?? "", which: "undo" });
+    const lines = (await world.ask<"state">({ panel: "state" })).cases;
+    expect(lines.map(({ reference, evidence }) => [reference, evidence])).toEqual([
+      ["D2-01", 1],
+      ["D3-01", 2],
+    ]);
   });
 
   test("is never given evidence to a question of the other list", async () => {
