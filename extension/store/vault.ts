@@ -33,14 +33,18 @@ export async function newVault(passphrase: string): Promise<{ vault: LockedVault
 
 /** The data key, by its passphrase. */
 export async function unlockVault(vault: LockedVault, passphrase: string): Promise<Unlocked> {
-  const checksum = await checksumOf(vault);
-  if (!sameBytes(checksum, vault.checksum)) return { ok: false, fault: "store-damaged" };
+  if (!(await isWhole(vault))) return { ok: false, fault: "store-damaged" };
   const wrapping = await passphraseKey(passphrase, vault.salt, vault.rounds);
   try {
     return { ok: true, key: new Uint8Array(await crypto.subtle.decrypt(gcm(vault), wrapping, vault.wrapped)) };
   } catch {
     return { ok: false, fault: "wrong-passphrase" };
   }
+}
+
+/** True unless something of it was damaged. */
+export async function isWhole(vault: LockedVault): Promise<boolean> {
+  return sameBytes(await checksumOf(vault), vault.checksum);
 }
 
 /** Random bytes. */

@@ -1,5 +1,7 @@
 import "fake-indexeddb/auto";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { IDBFactory } from "fake-indexeddb";
+import { openDB } from "idb";
 import { beforeEach, expect, test, vi } from "vitest";
 import { SealedLog } from "../../../extension/store/sealed-log.ts";
 import { SealedShelf } from "../../../extension/store/shelf.ts";
@@ -67,6 +69,26 @@ test("is made whole again when it lost something itself, or had to be left behin
   throwAway();
   restart();
   expect(await read()).toEqual({ entries: ["1", "2", "3", "4"], damaged: 0 });
+});
+
+test.each(["first", "second"])("puts back a key that is damaged in the %s copy", async (which) => {
+  const vault = await begin("1", "2");
+  const damaged = { ...vault, wrapped: vault.wrapped.map((byte, at) => (at === 7 ? byte ^ 1 : byte)) };
+  if (which === "first") {
+    const db = await openDB("probity", 1);
+    await db.put("vault", damaged, "vault");
+    db.close();
+  } else {
+    const text = String(memory.disk.get("kept-vault"));
+    memory.disk.set("kept-vault", text.replace(bytesToHex(vault.wrapped), bytesToHex(damaged.wrapped)));
+  }
+  restart();
+  expect(await shelf.vault()).toEqual(vault);
+  expect(await read()).toEqual({ entries: ["1", "2"], damaged: 0 });
+  throwAway();
+  restart();
+  expect(await shelf.vault()).toEqual(vault);
+  expect(await read()).toEqual({ entries: ["1", "2"], damaged: 0 });
 });
 
 test("gives nothing back that was destroyed, or has passed its day", async () => {
