@@ -8,13 +8,19 @@ import { type Answer, done, told, withCase } from "./answer.ts";
 import { recordOf } from "./answer-case.ts";
 import type { Background } from "./background.ts";
 import { foldedCase } from "./case-lines.ts";
+import { onItsPage } from "./on-its-page.ts";
 import { best } from "./placed.ts";
 
 type NoSelectionIn = NoSelection | "page-not-answering";
 
 /** What is selected in a tab; else the most telling reason why nothing is. Of two frames' selections nobody can tell which was meant. */
-export async function selectionIn({ screens }: Background, tab: number): Promise<SelectedText | NoSelectionIn> {
-  const answers = await Promise.all(screens.frames(tab).map((frame) => askInTime(frame, { ask: "selection" })));
+export async function selectionIn(background: Background, tab: number): Promise<SelectedText | NoSelectionIn> {
+  const answers = await Promise.all(
+    background.screens.frames(tab).map(async (frame) => {
+      const given = await askInTime(frame, { ask: "selection" });
+      return isSelection(given) ? onItsPage(background, frame, given) : given;
+    }),
+  );
   const given = answers.map((one) => (one === "late" ? "page-not-answering" : one)).filter((one) => one !== undefined);
   const [found, ...more] = given.filter(isSelection);
   const why = given.find((one) => typeof one === "string" && one !== "nothing-selected");
@@ -23,17 +29,19 @@ export async function selectionIn({ screens }: Background, tab: number): Promise
 }
 
 /** What could not be handed over is not taken in: one such quotation would hold back the whole file. */
-function isSelection(given: SelectedText | NoSelectionIn | null): given is SelectedText {
-  return typeof given !== "string" && v.is(QUOTATION, given?.quotation);
+function isSelection(given: SelectedText | NoSelectionIn | "late" | null | undefined): given is SelectedText {
+  return typeof given === "object" && v.is(QUOTATION, given?.quotation);
 }
 
 /** What is selected in the record of this case, wherever it is open. */
 export const answerCapture: Answer<"capture"> = (background, { key }) =>
-  withCase(background, key, async (keeper) => {
+  withCase(background, key, async (keeper, held) => {
     const tab = background.tabOf(keeper, key);
     if (tab === null) return told("no-record");
     const found = await selectionIn(background, tab);
     if (typeof found === "string") return told(found);
+    if (found.reading.is !== "case") return told("part-without-case");
+    if (!sameCase(found.reading.caseId, held.case.caseId)) return told("record-of-another-case");
     await background.hold({ pending: found });
     await background.changed();
     return done(found);

@@ -2,6 +2,7 @@ import type { PageSays, PageView } from "../browser/page-messages.ts";
 import { askFrame } from "../browser/pages-door.ts";
 import { type Frame, tellPanels } from "../browser/runtime.ts";
 import type { Background } from "./background.ts";
+import { onItsPage } from "./on-its-page.ts";
 
 /** What a frame of a page says. Pages of sites that are not read are told nothing. */
 export async function hearPage(background: Background, says: PageSays, from: Frame): Promise<PageView | null> {
@@ -23,7 +24,8 @@ async function heard(background: Background, says: Exclude<PageSays, { say: "her
     case "chip":
       return background.hold({ chip: { folded: says.folded, at: says.at } });
     case "attach": {
-      const told = await background.attach(tab, says.selected, [says.question], says.supports);
+      const selected = await onItsPage(background, from, says.selected);
+      const told = await background.attach(tab, selected, [says.question], says.supports);
       return told === null ? undefined : background.hear(`told-${told}`);
     }
     case "pointed":

@@ -14,7 +14,7 @@ export const OPEN = "tri brawd ifanc";
 export const UNTIL = "2027-02-20";
 export const QUOTATION = { exact: "at night", before: "", after: "", position: 0, entry: null };
 
-export const frame = (tab: number, origin = ORIGIN) => ({ tab, frame: 0, origin });
+export const frame = (tab: number, origin = ORIGIN, frame = 0) => ({ tab, frame, origin });
 export const isCase = (caseId: string) => ({ is: "case", caseId, system: "s" }) as const;
 export const selected = (caseId: string): SelectedText => ({ quotation: QUOTATION, reading: isCase(caseId) });
 

@@ -26,7 +26,7 @@ const HEADERS = {
   "cache-control": "no-store",
 };
 
-/** Start it. `/case/ID/activity-log` is a record, `/cases` a list of them all, `/file/ID` a record of a system that nobody knows. */
+/** Start it. `/case/ID/activity-log` is a record, `/cases` a list of them all, `/file/ID` a record of a system that nobody knows, `/framed/ID` one whose words stand in a frame that does not name the case. */
 export async function startRecordSite(records: ReadonlyMap<string, readonly MadeUpEntry[]>): Promise<RecordSite> {
   const asked: string[] = [];
   const kept = new Map([...records].map(([id, entries]) => [id, [...entries]]));
@@ -39,6 +39,12 @@ export async function startRecordSite(records: ReadonlyMap<string, readonly Made
     if (plain !== undefined) {
       response.writeHead(200, HEADERS);
       return response.end(plainPage(decodeURIComponent(plain)));
+    }
+    const framed = /^\/(framed|words)\/([^/]+)$/u.exec(pathname);
+    if (framed !== null) {
+      const [, part, of = ""] = framed;
+      response.writeHead(200, { ...HEADERS, "content-security-policy": "default-src 'none'; frame-src 'self'" });
+      return response.end(part === "framed" ? framedPage(of) : wordsPage(kept.get(of) ?? []));
     }
     const page = pathname === "/cases" ? listPage([...kept.keys()]) : entries && recordPage(id ?? "", entries);
     response.writeHead(page === undefined ? 404 : 200, HEADERS);
@@ -74,6 +80,20 @@ function plainPage(id: string): string {
   return `<!doctype html><html lang="en"><head><title>File</title></head><body>
     <dl><dt>Worker</dt><dd>S. Wyn</dd><dt>Our reference</dt><dd class="ref">${id}</dd></dl>
     <article><h2>Visit</h2><p>Seen at home with family.</p></article></body></html>`;
+}
+
+/** A page that names its case, and has its words in a frame. */
+function framedPage(id: string): string {
+  return `<!doctype html><html lang="en"><head><title>Record</title></head><body>
+    <header><p><span>CRN:</span> <span data-qa="crn">${id}</span></p></header>
+    <iframe title="Contacts" src="/words/${id}" width="800" height="500"></iframe></body></html>`;
+}
+
+function wordsPage(entries: readonly MadeUpEntry[]): string {
+  const notes = entries.map(
+    ({ date, heading, text }) => `<article><h2>${date}: ${heading}</h2><p>${text}</p></article>`,
+  );
+  return `<!doctype html><html lang="en"><head><title>Contacts</title></head><body>${notes.join("\n")}</body></html>`;
 }
 
 function listPage(ids: readonly string[]): string {

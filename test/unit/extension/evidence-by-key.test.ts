@@ -1,12 +1,14 @@
-import { beforeEach, expect, test, vi } from "vitest";
-import type { SelectedText } from "../../../extension/browser/page-messages.ts";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { CaseReading, SelectedText } from "../../../extension/browser/page-messages.ts";
 
 vi.mock("webextension-polyfill", async () => ({
   default: (await import("../../fakes/extension-browser.ts")).extensionDoors(),
 }));
 const { hearPage } = await import("../../../extension/background/hear-page.ts");
 const { obeyCommand } = await import("../../../extension/background/obey-command.ts");
-const { beginBackgroundWorld, frame, ORIGIN, QUOTATION, selected } = await import("../../fakes/background-world.ts");
+const { beginBackgroundWorld, frame, isCase, ORIGIN, QUOTATION, selected } = await import(
+  "../../fakes/background-world.ts"
+);
 
 let world: Awaited<ReturnType<typeof beginBackgroundWorld>>;
 beforeEach(async () => {
@@ -43,6 +45,73 @@ test("a key that cannot attach says why, whatever is in hand", async () => {
   await world.background.lock();
   expect(await press("evidence-choose")).toBe("told-locked");
   expect(await press("evidence-choose", null)).toBe("told-locked");
+});
+
+describe("words of a part that names no case", () => {
+  const OTHER = "https://other.example";
+  const words: SelectedText = { quotation: QUOTATION, reading: { is: "none" } };
+  let key: string;
+  /** What the part that names the case says at this moment. */
+  let banner: CaseReading;
+
+  /** A page in two frames: the first names the case, words are selected in the second. */
+  async function arrive(origin: string) {
+    const { cases } = await world.open();
+    key = cases[0]?.key ?? "";
+    world.browser.allowed.add(`${OTHER}/*`);
+    const sites = [ORIGIN, OTHER].map((site) => ({ origin: site, rule: null }));
+    Object.assign(world.browser.held("local"), { sites });
+    await world.background.settingsChanged();
+    await world.shows(7, "X000001");
+    await hearPage(world.background, { say: "here" }, frame(7, origin, 3));
+    await hearPage(world.background, { say: "reading", reading: { is: "none" } }, frame(7, origin, 3));
+    banner = isCase("X000001");
+    world.browser.answer = (_tab, at, asked) => {
+      if (asked.ask === "read") return at === 0 ? banner : { is: "none" };
+      if (asked.ask === "selection") return at === 3 ? words : "nothing-selected";
+      return null;
+    };
+    await world.ask<"work-on">({ panel: "work-on", key, question: "2.1.1" });
+  }
+
+  /** Attach them by key, by the toolbar and in the panel; what each said. */
+  async function attachInEveryWay() {
+    const heard = async () => (await world.ask<"state">({ panel: "state" })).heard.key;
+    await obeyCommand(world.background, "evidence-yes", 7);
+    const byKey = await heard();
+    const says = { say: "attach", selected: words, question: "2.1.1", supports: "no" } as const;
+    await hearPage(world.background, says, frame(7, ORIGIN, 3));
+    const byToolbar = await heard();
+    const inPanel = await world.ask<"capture">({ panel: "capture", key }).then(
+      () => "captured",
+      (hindered: Error) => hindered.message,
+    );
+    const { events } = await world.ask<"case">({ panel: "case", key });
+    return { byKey, byToolbar, inPanel, kept: events.length };
+  }
+
+  test("are of the case that a part of the same site names beside it", async () => {
+    await arrive(ORIGIN);
+    const said = { byKey: "heard-attached", byToolbar: "heard-attached", inPanel: "captured", kept: 2 };
+    expect(await attachInEveryWay()).toEqual(said);
+    await world.ask<"attach">({ panel: "attach", key, questions: ["2.1.1"], supports: "yes", note: "" });
+    expect((await world.ask<"case">({ panel: "case", key })).events).toHaveLength(3);
+  });
+
+  test("are of no case any more once that part names another", async () => {
+    await arrive(ORIGIN);
+    banner = isCase("X000002");
+    const another = "record-of-another-case";
+    const said = { byKey: `told-${another}`, byToolbar: `told-${another}`, inPanel: another, kept: 0 };
+    expect(await attachInEveryWay()).toEqual(said);
+  });
+
+  test("are of no case where only another site names one", async () => {
+    await arrive(OTHER);
+    await obeyCommand(world.background, "evidence-yes", 7);
+    expect((await world.ask<"state">({ panel: "state" })).heard.key).toBe("told-part-without-case");
+    await expect(world.ask<"capture">({ panel: "capture", key })).rejects.toThrow("part-without-case");
+  });
 });
 
 test("a page that does not answer is waited for no longer than a person would", async () => {
