@@ -40,6 +40,7 @@ export async function walkPanel(walk: PanelWalk, look: Look): Promise<void> {
   await look("another-pack");
   await person.press("back");
   await person.reads("evidenceCount", { count: 1 });
+  await look("cases-judged");
   await person.press("filterOpen");
   await look("unfinished");
   await person.press("lock");
