@@ -80,7 +80,7 @@ export interface Overview {
   readonly sheets: readonly SheetLine[];
   readonly problems: readonly ProblemGroup[];
   readonly steps: readonly Step[];
-  /** True when every case of the drawn samples has its inspector: what is to come is what they send back. */
+  /** True when every case of the drawn samples has its inspector and reference: what is to come is what they send back. */
   readonly handedOut: boolean;
 }
 

@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { QUOTATION } from "../../core/exchange/assessment-file.ts";
-import { sameCase } from "../../core/exchange/whose-case.ts";
 import type { NoSelection, SelectedText } from "../browser/page-messages.ts";
 import { askInTime } from "../browser/pages-door.ts";
 import { bringForward } from "../browser/tabs-door.ts";
@@ -10,26 +9,27 @@ import type { Background } from "./background.ts";
 import { foldedCase } from "./case-lines.ts";
 import { onItsPage } from "./on-its-page.ts";
 import { best } from "./placed.ts";
+import { whyNotOfCase } from "./why-not-attached.ts";
 
 type NoSelectionIn = NoSelection | "page-not-answering";
 
 /** What is selected in a tab; else the most telling reason why nothing is. Of two frames' selections nobody can tell which was meant. */
 export async function selectionIn(background: Background, tab: number): Promise<SelectedText | NoSelectionIn> {
   const answers = await Promise.all(
-    background.screens.frames(tab).map(async (frame) => {
-      const given = await askInTime(frame, { ask: "selection" });
-      return isSelection(given) ? onItsPage(background, frame, given) : given;
-    }),
+    background.screens
+      .frames(tab)
+      .map(async (frame) => ({ frame, given: await askInTime(frame, { ask: "selection" }) })),
   );
-  const given = answers.map((one) => (one === "late" ? "page-not-answering" : one)).filter((one) => one !== undefined);
-  const [found, ...more] = given.filter(isSelection);
-  const why = given.find((one) => typeof one === "string" && one !== "nothing-selected");
+  const [found, ...more] = answers.flatMap(({ frame, given }) => (isSelection(given) ? [{ frame, given }] : []));
   if (more.length > 0) return "across-entries";
-  return found ?? (typeof why === "string" ? why : "nothing-selected");
+  if (found !== undefined) return onItsPage(background, found.frame, found.given);
+  const why = answers.map(({ given }) => given).find((one) => typeof one === "string" && one !== "nothing-selected");
+  if (why === "late") return "page-not-answering";
+  return typeof why === "string" ? why : "nothing-selected";
 }
 
 /** What could not be handed over is not taken in: one such quotation would hold back the whole file. */
-function isSelection(given: SelectedText | NoSelectionIn | "late" | null | undefined): given is SelectedText {
+function isSelection(given: SelectedText | NoSelection | "late" | null | undefined): given is SelectedText {
   return typeof given === "object" && v.is(QUOTATION, given?.quotation);
 }
 
@@ -40,8 +40,8 @@ export const answerCapture: Answer<"capture"> = (background, { key }) =>
     if (tab === null) return told("no-record");
     const found = await selectionIn(background, tab);
     if (typeof found === "string") return told(found);
-    if (found.reading.is !== "case") return told("part-without-case");
-    if (!sameCase(found.reading.caseId, held.case.caseId)) return told("record-of-another-case");
+    const why = whyNotOfCase(found, held.case.caseId);
+    if (why !== null) return told(why);
     await background.hold({ pending: found });
     await background.changed();
     return done(found);
@@ -52,9 +52,9 @@ export const answerAttach: Answer<"attach"> = (background, { key, questions, sup
   withCase(background, key, async (keeper, held) => {
     const { pending } = background.hand;
     if (pending === null) return told("nothing-selected");
-    const { reading, quotation } = pending;
-    if (reading.is !== "case" || !sameCase(reading.caseId, held.case.caseId)) return told("record-of-another-case");
-    const evidence = { questions, supports, quotation, note };
+    const why = whyNotOfCase(pending, held.case.caseId);
+    if (why !== null) return told(why);
+    const evidence = { questions, supports, quotation: pending.quotation, note };
     if (!(await background.record(key, [{ type: "evidence", evidence }]))) return told("not-kept");
     await background.hold({ pending: null });
     await background.changed();

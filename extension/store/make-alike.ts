@@ -2,7 +2,7 @@ import type { IDBPDatabase } from "idb";
 import type { NumberedRecords, SealedRecord } from "./sealed-record.ts";
 import { isSameVault, type SecondCopy } from "./second-copy.ts";
 import type { Shelves } from "./shelves.ts";
-import { isWhole, type LockedVault } from "./vault.ts";
+import { type LockedVault, wholeVault } from "./vault.ts";
 
 /**
  * Make the two copies alike, once after each start of the browser and whenever the first has no key: what one lacks, or has damaged of
@@ -11,9 +11,8 @@ import { isWhole, type LockedVault } from "./vault.ts";
 export async function makeAlike(db: IDBPDatabase<Shelves>, copy: SecondCopy): Promise<void> {
   const first = (await db.get("vault", "vault")) ?? null;
   if (first !== null && (await copy.isAlike())) return;
-  const read = await copy.read();
-  const there = { ...read, vault: (await isWholeOrNone(read.vault)) ? read.vault : null };
-  const vault = there.vault === null || (await isWholeOrNone(first)) ? first : null;
+  const there = await copy.read();
+  const vault = there.vault === null ? first : await wholeVault(first);
   const isOther = there.vault === null || (vault !== null && !isSameVault(vault, there.vault));
   if (isOther) await copy.clear();
   // No key anywhere: what is left of a deletion that was cut short can never be read.
@@ -25,10 +24,6 @@ export async function makeAlike(db: IDBPDatabase<Shelves>, copy: SecondCopy): Pr
   await putBack(db, vault === null ? there.vault : null, lost);
   await copy.setAlike();
   await copy.add({ vault: isOther ? vault : null, records: new Map(uncopied) });
-}
-
-async function isWholeOrNone(vault: LockedVault | null): Promise<boolean> {
-  return vault === null || isWhole(vault);
 }
 
 async function recordsOf(db: IDBPDatabase<Shelves>): Promise<NumberedRecords> {

@@ -1,6 +1,6 @@
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import type { NumberedRecords, SealedRecord } from "./sealed-record.ts";
-import type { LockedVault } from "./vault.ts";
+import { type LockedVault, wholeVault } from "./vault.ts";
 
 /** Texts by their names, in another file on disk than the first copy. */
 export interface TextsOnDisk {
@@ -48,6 +48,7 @@ export class SecondCopy {
     return this.#session.set(ALIKE, true);
   }
 
+  /** What it holds, without what was damaged. */
   async read(): Promise<Copied> {
     const texts = Object.entries(await this.#disk.all());
     const vault = texts.find(([name]) => name === VAULT)?.[1];
@@ -57,7 +58,7 @@ export class SecondCopy {
         const record = fromText<SealedRecord>(text);
         return record === null ? [] : [[Number(name.slice(RECORD.length)), record] as const];
       });
-    return { vault: fromText<LockedVault>(vault), records: new Map(records) };
+    return { vault: await wholeVault(fromText<LockedVault>(vault)), records: new Map(records) };
   }
 
   /** Add to the copy. That it cannot be added to hinders nothing: what is missing is added when the browser asks next. */

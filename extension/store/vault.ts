@@ -33,7 +33,7 @@ export async function newVault(passphrase: string): Promise<{ vault: LockedVault
 
 /** The data key, by its passphrase. */
 export async function unlockVault(vault: LockedVault, passphrase: string): Promise<Unlocked> {
-  if (!(await isWhole(vault))) return { ok: false, fault: "store-damaged" };
+  if ((await wholeVault(vault)) === null) return { ok: false, fault: "store-damaged" };
   const wrapping = await passphraseKey(passphrase, vault.salt, vault.rounds);
   try {
     return { ok: true, key: new Uint8Array(await crypto.subtle.decrypt(gcm(vault), wrapping, vault.wrapped)) };
@@ -42,9 +42,9 @@ export async function unlockVault(vault: LockedVault, passphrase: string): Promi
   }
 }
 
-/** True unless something of it was damaged. */
-export async function isWhole(vault: LockedVault): Promise<boolean> {
-  return sameBytes(await checksumOf(vault), vault.checksum);
+/** A vault of which nothing was damaged; null for any other. */
+export async function wholeVault(vault: LockedVault | null): Promise<LockedVault | null> {
+  return vault !== null && sameBytes(await checksumOf(vault), vault.checksum) ? vault : null;
 }
 
 /** Random bytes. */

@@ -39,6 +39,9 @@ export interface BrowserHands {
 export const BESIDE = `const beside = (window.wrappedJSObject ?? window).chrome.extension.getViews()
   .find((one) => one.location.pathname === "/panel.html");`;
 
+/** Ask the background as the panel does. */
+export const ASK = "return chrome.runtime.sendMessage(arguments[0]);";
+
 /** Select words of the page in front, as a pointer would. Gives whether they are there. */
 export const SELECT = `
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

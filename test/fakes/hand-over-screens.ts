@@ -26,8 +26,11 @@ export const HAND_OVER: Visit = {
       await person.saveWith(person.button(person.say("pane", "savePack", { inspector: "RE" })));
       await person.page.getByText(person.words.pane.packSaved).waitFor();
     },
-    "import-wanting": async (person) => {
+    "home-handed-out": async (person) => {
       await person.button(person.words.pane.back).click();
+      await person.button(person.words.pane.jobImport).waitFor();
+    },
+    "import-wanting": async (person) => {
       await person.button(person.words.pane.jobImport).click();
       await person.button(person.words.pane.openFiles).click();
     },

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { SELECT } from "../../fakes/browser-hands.ts";
+import type { PanelState } from "../../../extension/browser/panel-messages.ts";
+import { ASK, SELECT } from "../../fakes/browser-hands.ts";
 import { builtForChromium, ExtensionInChromium } from "../../fakes/extension-in-chromium.ts";
 import { PanelPerson } from "../../fakes/panel-person.ts";
 import { type RecordSite, startRecordSite } from "../../fakes/record-site.ts";
@@ -32,8 +33,7 @@ test("words in a frame that names no case are quoted, marked and found for the c
   await extension.openOwn("panel.html");
   await person.openPack(await packFile(madeUpPack()));
   await person.sees("D2-01");
-  const put = { panel: "put-site", site: { origin: site.origin, rule: null } };
-  await extension.run("return chrome.runtime.sendMessage(arguments[0])", put);
+  await extension.run(ASK, { panel: "put-site", site: { origin: site.origin, rule: null } });
   const panel = extension.front;
   const record = await extension.context.newPage();
   await record.goto(`${site.origin}/framed/X000001`);
@@ -53,16 +53,11 @@ test("words in a frame that names no case are quoted, marked and found for the c
   await person.press("attach");
   await extension.until("return document.querySelector('.evidence__one')?.innerText.includes('his plans')");
   await expect.poll(marked).toEqual(["his plans"]);
-  await words()?.evaluate(() => location.reload());
+  // Waited for: until it is there, the marks of the document before it would be seen.
+  await words()?.goto(`${site.origin}/words/X000001`);
   await expect.poll(marked).toEqual(["his plans"]);
-  const shown = await extension.run(
-    `const ask = async (asked) => (await chrome.runtime.sendMessage(asked)).gives;
-     return (async () => {
-       const { cases } = await ask({ panel: "state" });
-       const { events } = await ask({ panel: "case", key: cases[0].key });
-       return ask({ panel: "show", evidence: events[0].id });
-     })();`,
-  );
-  expect(shown).toBe("exact");
+  const { gives: state } = await extension.run<{ gives: PanelState }>(ASK, { panel: "state" });
+  const evidence = Object.keys(state.placed)[0];
+  expect(await extension.run(ASK, { panel: "show", evidence })).toMatchObject({ gives: "exact" });
   expect(extension.faults).toEqual([]);
 });

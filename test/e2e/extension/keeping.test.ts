@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { SELECT } from "../../fakes/browser-hands.ts";
+import { ASK, SELECT } from "../../fakes/browser-hands.ts";
 import { builtForChromium, ExtensionInChromium } from "../../fakes/extension-in-chromium.ts";
 import { PanelPerson } from "../../fakes/panel-person.ts";
 import { startRecordSite } from "../../fakes/record-site.ts";
@@ -32,9 +32,6 @@ afterAll(async () => {
   await extension.close();
   rmSync(folder, { recursive: true });
 });
-
-/** Ask the background as the panel does. */
-const ASK = `return chrome.runtime.sendMessage(arguments[0]);`;
 
 /** Where one of these texts stands in a folder's files, in either of the ways that browsers write text. */
 function readable(inFolder: string, texts: readonly string[]): string[] {

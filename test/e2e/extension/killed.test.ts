@@ -1,15 +1,13 @@
 import { appendFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ASK } from "../../fakes/browser-hands.ts";
 import { builtForChromium, ExtensionInChromium } from "../../fakes/extension-in-chromium.ts";
 import { PanelPerson } from "../../fakes/panel-person.ts";
 import { allotted, madeUpPack, packFile } from "../../fakes/sample-packs.ts";
 
 /** How often the browser is killed: a few times here, many in `npm run soak`. */
 const KILLS = process.env.MODE === "soak" ? 50 : 5;
-
-/** Ask the background as the panel does. */
-const ASK = `return chrome.runtime.sendMessage(arguments[0]);`;
 
 /** The head of a record of a browser's log: a checksum, its length and kind. */
 const TORN = [1, 2, 3, 4, 0xf4, 1, 1];
