@@ -69,6 +69,8 @@ it("an administrator drops a longlist, puts a case right, draws, leaves a case o
   await person.button("Put right case C007").click();
   await page.getByText("Case C007 has a stratum now.").waitFor();
 
+  // The advised size follows the case that was put right: typed before, the 20 would be put behind it.
+  await page.getByText("38 of 48 gives a margin of error of").waitFor();
   await page.getByLabel("Cases to take").fill("20");
   await page.getByText("20 of 48 gives a margin of error of").waitFor();
   await page.getByLabel("Seed", { exact: true }).fill(SEED);
