@@ -37,7 +37,7 @@ export class AppendLooks {
     this.#xml = xml.replace(/<([\w.:-]+)([^<>?]*)\/>\s*$/, (whole, name, rest, at) =>
       xml.slice(0, at).includes("<", xml.indexOf("?>") + 1) ? whole : `<${name}${rest}></${name}>`,
     );
-    this.#prefix = rootPrefix(xml);
+    this.#prefix = rootPrefix(xml, part);
     this.#present = rootChildren(this.#xml, part);
     const list = (name: ListName) => [...(this.#present.get(name)?.children ?? [])];
     this.#lists = Object.fromEntries(NAMES.map((name) => [name, list(name)])) as Record<ListName, string[]>;

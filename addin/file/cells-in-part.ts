@@ -1,5 +1,6 @@
 import { type Block, blockAround, blockOfRange, MOST_COLUMNS, placeOfAddress } from "../../core/workbook/address.ts";
 import { filledFormula } from "../../core/workbook/formula-parts.ts";
+import { MAIN } from "./namespaces.ts";
 import { XmlScan } from "./xml-scan.ts";
 import { decodeCellText } from "./xml-text.ts";
 
@@ -64,7 +65,7 @@ export function cellsInPart(
   part: string,
   isSet: (row: number, column: number | null) => boolean,
 ): CellsInPart {
-  const scan = new XmlScan(xml, part);
+  const scan = new XmlScan(xml, part).root("worksheet", MAIN);
   const rows: { row: number; start: number }[] = [];
   const wanted = new Map<number, RowElement[]>();
   const formulas = new FormulaElements(isSet);
@@ -76,17 +77,17 @@ export function cellsInPart(
   if (scan.empty) {
     return { rows, wanted, followers: [], blocks: [], dataStart, dataEnd: scan.end, empty: true };
   }
-  while (scan.next() && !(scan.closing && scan.name === "sheetData")) {
-    if (scan.name === "row" && scan.closing) {
+  while (scan.next() && !(scan.closing && scan.depth === 1)) {
+    if (scan.depth === 2 && scan.name === "row" && scan.closing) {
       if (element) element.closing = scan.start;
-    } else if (scan.name === "row") {
+    } else if (scan.depth === 2 && scan.name === "row") {
       const number = scan.attribute("r");
       row = number === null ? row + 1 : Number(number) - 1;
       column = -1;
       rows.push({ row, start: scan.start });
       element = isSet(row, null) ? rowElement(scan, row) : null;
       if (element) wanted.set(row, [...(wanted.get(row) ?? []), element]);
-    } else if (scan.name === "c" && !scan.closing) {
+    } else if (scan.depth === 3 && scan.name === "c" && !scan.closing) {
       const address = scan.attribute("r");
       column = address === null ? column + 1 : (placeOfAddress(address)?.column ?? MOST_COLUMNS);
       const { start } = scan;
@@ -107,7 +108,7 @@ export function cellsInPart(
 }
 
 function toData(scan: XmlScan): void {
-  while (scan.next()) if (scan.name === "sheetData") return;
+  while (scan.next()) if (scan.name === "sheetData" && scan.depth === 1) return;
   throw scan.damaged();
 }
 
@@ -141,8 +142,8 @@ class FormulaElements {
   /** Go to a cell's closing tag. */
   throughCell(scan: XmlScan, row: number, column: number): void {
     while (scan.next()) {
-      if (scan.name === "c" && scan.closing) return;
-      if (scan.name === "f" && !scan.closing) this.#meet(scan, row, column);
+      if (scan.depth === 3 && scan.closing) return;
+      if (scan.depth === 4 && scan.name === "f" && !scan.closing) this.#meet(scan, row, column);
     }
   }
 
@@ -166,34 +167,6 @@ class FormulaElements {
     if (!scan.empty) scan.next();
     this.followers.push({ row, column, start, end: scan.end, from });
   }
-}
-
-/** The merged blocks of a sheet's part. */
-export function mergedInPart(xml: string): Block[] {
-  return [...afterData(xml).matchAll(/<(?:[\w.-]+:)?mergeCell\s[^<>]*?\bref\s*=\s*["']([^"']*)["']/g)].flatMap(
-    ([, range = ""]) => blockOfRange(range) ?? [],
-  );
-}
-
-/** Whether a sheet's part says that the sheet is protected. */
-export function isProtected(xml: string): boolean {
-  return /<(?:[\w.-]+:)?sheetProtection\s[^<>]*?\bsheet\s*=\s*["'](?:1|true|on)["']/.test(afterData(xml));
-}
-
-/** The look a column's cells have where they have no element; null without one. */
-export function columnStyle(xml: string, column: number): number | null {
-  const head = xml.slice(0, xml.search(/<(?:[\w.-]+:)?sheetData[\s/>]/));
-  for (const [tag] of head.matchAll(/<(?:[\w.-]+:)?col\s[^<>]*>/g)) {
-    const number = (name: string) =>
-      Number(new RegExp(`\\s${name}\\s*=\\s*["'](\\d+)["']`).exec(tag)?.[1] ?? Number.NaN);
-    if (column + 1 >= number("min") && column + 1 <= number("max")) return number("style") || null;
-  }
-  return null;
-}
-
-function afterData(xml: string): string {
-  const closing = /<\/(?:[\w.-]+:)?sheetData\s*>|<(?:[\w.-]+:)?sheetData(?:\s[^<>]*)?\/>/.exec(xml);
-  return closing === null ? "" : xml.slice(closing.index);
 }
 
 /** A cell's place, or that of the merged block it is in. */

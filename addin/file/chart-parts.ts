@@ -2,7 +2,7 @@ import type { BarChart } from "../../core/workbook/bar-chart.ts";
 import { chartPart } from "./chart-part.ts";
 import { drawingPart } from "./drawing-part.ts";
 import { freePath } from "./free-path.ts";
-import { relationshipNamespace } from "./patch-workbook-part.ts";
+import { relationshipNamespace } from "./namespaces.ts";
 import { relationshipsPath } from "./relationships.ts";
 import { escapeXml } from "./xml-text.ts";
 

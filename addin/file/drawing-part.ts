@@ -1,7 +1,7 @@
 import { blockOfRange } from "../../core/workbook/address.ts";
 import { type BarChart, CHART_NAME } from "../../core/workbook/bar-chart.ts";
 import { drawingNamespaces } from "./drawing-namespaces.ts";
-import { relationshipNamespace } from "./patch-workbook-part.ts";
+import { relationshipNamespace } from "./namespaces.ts";
 import { escapeXml } from "./xml-text.ts";
 
 /** Kept free above the chart, in EMU (a twelfth of a line): its edge would show at the foot of the page before. */

@@ -1,8 +1,13 @@
-import { relationshipNamespace } from "./patch-workbook-part.ts";
-import { appendToRoot, prefixed, removeElements, rootPrefix } from "./xml-patch.ts";
+import { CONTENT_TYPES, RELATIONSHIPS, relationshipNamespace } from "./namespaces.ts";
+import { appendToRoot, removeElements } from "./xml-patch.ts";
+import { XmlScan } from "./xml-scan.ts";
 import { escapeXml } from "./xml-text.ts";
 
-const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const CONTENT_TYPES_PATH = "[Content_Types].xml";
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** What the main part points to. */
+export type LinkedType = "worksheet" | "styles" | "sharedStrings";
 
 /** The main part's relationships and the file's content types, which name every part added or removed. */
 export class Links {
@@ -20,33 +25,34 @@ export class Links {
     this.#namespace = namespace;
   }
 
-  /** Name a new part beside the main part or below it; gives the relationship's id. */
-  add(part: string, mainPart: string, type: "worksheet" | "styles"): string {
+  /** Name a part beside the main part or below it, as far as it is not named already; gives the new relationship's id. */
+  add(part: string, mainPart: string, type: LinkedType): string {
     this.changed = true;
+    this.declare(part, `${SPREADSHEET}.${type}+xml`);
     const id = this.#freeId();
     const target = part.slice(mainPart.lastIndexOf("/") + 1);
     const full = `${relationshipNamespace(this.#namespace)}/${type}`;
     const relationship = `<Relationship Id="${id}" Type="${full}" Target="${escapeXml(target)}"/>`;
     this.relationships = appendToRoot(this.relationships, this.#path, relationship);
-    const override = `<Override PartName="/${escapeXml(part)}" ContentType="${CONTENT_TYPE}.${type}+xml"/>`;
-    this.contentTypes = appendToRoot(this.contentTypes, "[Content_Types].xml", override);
     return id;
   }
 
-  /** Say what a part of any sort holds, where that is not said already. */
+  /** Say what a part of any sort holds, once, whatever was said of it before. */
   declare(part: string, contentType: string): void {
-    const override = `<Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
-    if (this.contentTypes.includes(prefixed(override, rootPrefix(this.contentTypes)))) return;
+    const said = this.#overrides(part);
+    if (said.length === 1 && said[0] === contentType) return;
+    if (said.length > 0) this.forget(new Set([part.toLowerCase()]));
     this.changed = true;
-    this.contentTypes = appendToRoot(this.contentTypes, "[Content_Types].xml", override);
+    const override = `<Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
+    this.contentTypes = appendToRoot(this.contentTypes, CONTENT_TYPES_PATH, override);
   }
 
   /** Take away what is said of parts that are gone, by their paths in lower case. */
   forget(parts: ReadonlySet<string>): void {
     const kept = removeElements(
       this.contentTypes,
-      "[Content_Types].xml",
-      (scan) => scan.name === "Override" && parts.has((scan.attribute("PartName") ?? "").slice(1).toLowerCase()),
+      CONTENT_TYPES_PATH,
+      (scan) => scan.name === "Override" && parts.has(partName(scan)),
     );
     if (kept === this.contentTypes) return;
     this.changed = true;
@@ -61,17 +67,29 @@ export class Links {
       this.#path,
       (scan) => scan.name === "Relationship" && (scan.attribute("Type") ?? "").endsWith(`/${type}`),
     );
-    this.contentTypes = removeElements(
-      this.contentTypes,
-      "[Content_Types].xml",
-      (scan) => scan.name === "Override" && scan.attribute("PartName")?.toLowerCase() === `/${part}`.toLowerCase(),
-    );
+    this.forget(new Set([part.toLowerCase()]));
+  }
+
+  /** What the content types say of a part by its name. */
+  #overrides(part: string): string[] {
+    const scan = new XmlScan(this.contentTypes, CONTENT_TYPES_PATH).root("Types", CONTENT_TYPES);
+    const found: string[] = [];
+    while (scan.next()) {
+      if (scan.closing || scan.depth !== 1 || scan.name !== "Override") continue;
+      if (partName(scan) === part.toLowerCase()) found.push(scan.attribute("ContentType") ?? "");
+    }
+    return found;
   }
 
   #freeId(): string {
-    for (let number = 1; ; number++) {
-      const id = `probity${number}`;
-      if (!new RegExp(`\\sId\\s*=\\s*["']${id}["']`, "i").test(this.relationships)) return id;
-    }
+    const scan = new XmlScan(this.relationships, this.#path).root("Relationships", RELATIONSHIPS);
+    const used = new Set<string>();
+    while (scan.next()) used.add((scan.attribute("Id") ?? "").toLowerCase());
+    for (let number = 1; ; number++) if (!used.has(`probity${number}`)) return `probity${number}`;
   }
+}
+
+/** The path in lower case that an element of the content types speaks of. */
+function partName(scan: XmlScan): string {
+  return (scan.attribute("PartName") ?? "").replace(/^\//, "").toLowerCase();
 }

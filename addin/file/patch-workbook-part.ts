@@ -1,5 +1,6 @@
 import { quotedSheet } from "../../core/workbook/address.ts";
 import { markOf, markReference } from "../../core/workbook/own-marks.ts";
+import { relationshipNamespace } from "./namespaces.ts";
 import { isMark, markedSheet } from "./own-names.ts";
 import type { PlacedSheet } from "./place-sheets.ts";
 import type { DefinedName, WorkbookPart } from "./workbook-part.ts";
@@ -9,13 +10,6 @@ import { escapeXml } from "./xml-text.ts";
 const PRINT_TITLES = "_xlnm.Print_Titles";
 /** The elements of a workbook's main part that stand before its defined names, last first. */
 const BEFORE_NAMES = ["externalReferences", "functionGroups", "sheets"];
-
-/** The relationship namespace that goes with a workbook's main namespace. */
-export function relationshipNamespace(namespace: string): string {
-  return namespace.includes("purl.oclc.org")
-    ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
-    : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-}
 
 /**
  * The main part with the placed sheets in its list of sheets, their marks and print titles among its names, and
@@ -27,10 +21,9 @@ export function patchWorkbookPart(
   book: WorkbookPart,
   placed: readonly PlacedSheet[],
   ids: ReadonlyMap<string, string>,
-  namespace: string,
 ): string {
   const { xml, path } = book;
-  const prefix = rootPrefix(xml);
+  const prefix = rootPrefix(xml, path);
   const children = rootChildren(xml, path);
   const changes: Splice[] = placed.flatMap((sheet) => renameSheet(book, sheet));
   const insert = (element: string, text: string) => {
@@ -49,9 +42,8 @@ export function patchWorkbookPart(
   );
   let sheetId = Math.max(0, ...numbers);
   const added = placed.filter((sheet) => sheet.replaces === null);
-  const office = relationshipNamespace(namespace);
-  // Some programs look for `r:id` by these very letters, so the prefix is always r, declared here where the part does not.
-  const declared = new RegExp(`\\sxmlns:r\\s*=\\s*["']${office}["']`).test(xml) ? "" : ` xmlns:r="${office}"`;
+  // Some programs look for `r:id` by these very letters, so the prefix is always r, declared here where it is not in scope.
+  const declared = book.declaresR ? "" : ` xmlns:r="${relationshipNamespace(book.namespace)}"`;
   const sheetXml = ({ name, path: part }: PlacedSheet) =>
     `<sheet${declared} name="${escapeXml(name)}" sheetId="${++sheetId}" r:id="${ids.get(part)}"/>`;
   if (added.length > 0) insert("sheets", prefixed(added.map(sheetXml).join(""), prefix));

@@ -3,6 +3,7 @@ import { shownNumber } from "../../core/workbook/shown-number.ts";
 import type { CellValue } from "../../core/workbook/snapshot.ts";
 import { BadFile } from "./bad-file.ts";
 import { FormulaReading } from "./formula-reading.ts";
+import { MAIN } from "./namespaces.ts";
 import { readRichText } from "./read-strings.ts";
 import { serialOfIso } from "./serial-of-iso.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
@@ -27,24 +28,25 @@ export function readCells(scan: XmlScan, around: Surroundings, grid: SheetGrid):
   let column = -1;
   let inData = false;
   const formulas = new FormulaReading(grid);
+  scan.root("worksheet", MAIN);
   while (scan.next()) {
-    if (scan.name === "sheetData") {
+    if (scan.depth === 1 && scan.name === "sheetData") {
       inData = !scan.closing && !scan.empty;
       if (!inData) formulas.finish();
     }
     if (scan.closing) continue;
-    if (scan.name === "c" && inData) {
+    if (inData && scan.depth === 3 && scan.name === "c") {
       const address = scan.attribute("r");
       if (address === null) column++;
       else ({ row, column } = place(scan, address));
       if (row < 0 || column >= MOST_COLUMNS) throw scan.damaged();
       readCell(scan, around, grid, formulas, row, column);
-    } else if (scan.name === "row" && inData) {
+    } else if (inData && scan.depth === 2 && scan.name === "row") {
       const number = scan.attribute("r");
       row = number === null ? row + 1 : Number(number) - 1;
       column = -1;
       if (!(row >= 0 && row < MOST_ROWS)) throw scan.damaged();
-    } else if (scan.name === "mergeCell") {
+    } else if (scan.depth === 2 && scan.name === "mergeCell") {
       const [from, to] = (scan.attribute("ref") ?? "").split(":");
       if (from && to) grid.merge(place(scan, from), place(scan, to));
     }
@@ -67,8 +69,8 @@ function readCell(
   }
   const type = scan.attribute("t");
   let written: string | null = null;
-  while (scan.next() && !(scan.closing && scan.name === "c")) {
-    if (scan.closing) continue;
+  while (scan.next() && !(scan.closing && scan.depth === 3)) {
+    if (scan.closing || scan.depth !== 4) continue;
     if (scan.name === "v") written = scan.text();
     else if (scan.name === "f") formulas.read(scan, row, column);
     else if (scan.name === "is") written = readRichText(scan);

@@ -1,3 +1,4 @@
+import { MAIN } from "./namespaces.ts";
 import { XmlScan } from "./xml-scan.ts";
 
 /**
@@ -36,13 +37,13 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 
 /** The number format of each cell style, in order; null where it is General. */
 export function readFormats(xml: string, part: string): (string | null)[] {
-  const scan = new XmlScan(xml, part);
+  const scan = new XmlScan(xml, part).root("styleSheet", MAIN);
   const own = new Map<number, string>();
   const formats: (string | null)[] = [];
   let inCellStyles = false;
   while (scan.next()) {
-    if (scan.name === "cellXfs") inCellStyles = !scan.closing && !scan.empty;
-    else if (scan.closing) continue;
+    if (scan.name === "cellXfs" && scan.depth === 1) inCellStyles = !scan.closing && !scan.empty;
+    else if (scan.closing || scan.depth !== 2) continue;
     else if (scan.name === "numFmt")
       own.set(Number(scan.attribute("numFmtId")), scan.attribute("formatCode") ?? "General");
     else if (scan.name === "xf" && inCellStyles) {

@@ -1,12 +1,13 @@
+import { MAIN } from "./namespaces.ts";
 import { XmlScan } from "./xml-scan.ts";
 import { decodeCellText } from "./xml-text.ts";
 
 /** The shared strings of a workbook, in order, as plain text: formatting is left out and so are phonetic readings. */
 export function readStrings(xml: string, part: string): string[] {
-  const scan = new XmlScan(xml, part);
+  const scan = new XmlScan(xml, part).root("sst", MAIN);
   const strings: string[] = [];
   while (scan.next()) {
-    if (scan.name === "si" && !scan.closing) strings.push(readRichText(scan));
+    if (scan.name === "si" && !scan.closing && scan.depth === 1) strings.push(readRichText(scan));
   }
   return strings;
 }

@@ -1,3 +1,4 @@
+import { RELATIONSHIPS } from "./namespaces.ts";
 import { partText, refuseDoctype } from "./part-text.ts";
 import { unpackEntry } from "./unpack-entry.ts";
 import { XmlScan } from "./xml-scan.ts";
@@ -35,10 +36,10 @@ export function readRelationships(parts: Parts, part: string): Relationship[] {
   const path = relationshipsPath(part);
   const text = textOfPart(parts, path);
   if (text === null) return [];
-  const scan = new XmlScan(text, path);
+  const scan = new XmlScan(text, path).root("Relationships", RELATIONSHIPS);
   const found: Relationship[] = [];
   while (scan.next()) {
-    if (scan.closing || scan.name !== "Relationship") continue;
+    if (scan.closing || scan.name !== "Relationship" || scan.depth !== 1) continue;
     const external = scan.attribute("TargetMode") === "External";
     const target = scan.attribute("Target") ?? "";
     found.push({

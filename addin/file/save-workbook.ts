@@ -28,6 +28,7 @@ export type SaveOutcome =
   | { readonly ok: false; readonly problem: Problem };
 
 const CONTENT_TYPES = "[Content_Types].xml";
+const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 const BLANK = {
   kind: "put-sheet",
   own: null,
@@ -93,7 +94,7 @@ function savedParts(parts: Map<string, ZipEntry>, puts: readonly SheetToPut[], s
   refuseBombs(parts.values(), LIMITS);
   const book = readWorkbookPart(parts);
   refuseLocked(parts, book, puts);
-  const namespace = /\sxmlns(?::[\w.-]+)?\s*=\s*["']([^"']*\/main)["']/.exec(book.xml)?.[1] ?? "";
+  const { namespace } = book;
   const placed = placeSheets(puts, parts, book);
   const put = (path: string, bytes: Uint8Array) => parts.set(path.toLowerCase(), packEntry(path, bytes));
   const text = (path: string) => {
@@ -129,7 +130,7 @@ function savedParts(parts: Map<string, ZipEntry>, puts: readonly SheetToPut[], s
   const link = new Links(text(relations), relations, text(CONTENT_TYPES), namespace);
   const ids = new Map<string, string>();
   for (const { path, replaces } of placed) if (replaces === null) ids.set(path, link.add(path, book.path, "worksheet"));
-  if (!hasStyles && putStyles) link.add(stylesPath, book.path, "styles");
+  if (!hasStyles && putStyles) nameStyles(link, book, stylesPath);
   link.forget(leaving);
   for (const { path, type } of charts) if (type !== null) link.declare(path, type);
   const chain = related(book, "calcChain");
@@ -142,9 +143,15 @@ function savedParts(parts: Map<string, ZipEntry>, puts: readonly SheetToPut[], s
     put(relations, partBytes(link.relationships));
     put(CONTENT_TYPES, partBytes(link.contentTypes));
   }
-  const main = patchWorkbookPart(book, placed, ids, namespace);
+  const main = patchWorkbookPart(book, placed, ids);
   if (main !== book.xml) put(book.path, partBytes(main));
   return writeZip([...parts.values()]);
+}
+
+/** A book may name a style part that it does not have: then only what it holds is left to say. */
+function nameStyles(link: Links, book: WorkbookPart, path: string): void {
+  if (related(book, "styles") === undefined) link.add(path, book.path, "styles");
+  else link.declare(path, STYLES_TYPE);
 }
 
 /** The parts of every put sheet's chart, at paths that no part has which stays. */

@@ -1,17 +1,10 @@
 import { type Block, blockAround, blockOfRange, cellAddress } from "../../core/workbook/address.ts";
 import type { CellStyle, SetCell } from "../../core/workbook/edit.ts";
+import { type AroundCells, aroundCells, columnStyle } from "./around-cells.ts";
 import { BadFile } from "./bad-file.ts";
-import {
-  type CellsInPart,
-  cellsInPart,
-  columnStyle,
-  isProtected,
-  mergedInPart,
-  placeInMerged,
-  type RowElement,
-} from "./cells-in-part.ts";
+import { type CellsInPart, cellsInPart, placeInMerged, type RowElement } from "./cells-in-part.ts";
 import { isQuoted, valueXml } from "./sheet-part.ts";
-import { prefixed, rootPrefix, type Splice, splice } from "./xml-patch.ts";
+import { prefixed, type Splice, splice } from "./xml-patch.ts";
 import { encodeCellText } from "./xml-text.ts";
 
 /**
@@ -37,9 +30,9 @@ export function setCellsInPart(
   cells: readonly SetCell[],
   look: SetLook,
 ): string {
-  if (isProtected(xml)) throw new BadFile("sheet-protected", { sheet });
-  const merged = mergedInPart(xml);
-  const wanted = byPlace(cells.map((cell) => placeInMerged(merged, cell)));
+  const around = aroundCells(xml, part);
+  if (around.isProtected) throw new BadFile("sheet-protected", { sheet });
+  const wanted = byPlace(cells.map((cell) => placeInMerged(around.merged, cell)));
   const found = cellsInPart(xml, part, (row, column) =>
     column === null ? wanted.has(row) : (wanted.get(row)?.has(column) ?? false),
   );
@@ -49,7 +42,7 @@ export function setCellsInPart(
       throw new BadFile("cell-only-in-excel", { sheet, cell: cellAddress(row, column) });
     }
   }
-  const patch = new PartPatch(xml, found, look);
+  const patch = new PartPatch(xml, found, around, look);
   for (const [row, columns] of [...wanted].sort(([a], [b]) => a - b)) {
     patch.row(
       row,
@@ -79,16 +72,18 @@ class PartPatch {
   readonly #xml: string;
   readonly #prefix: string;
   readonly #found: CellsInPart;
+  readonly #around: AroundCells;
   readonly #look: SetLook;
   readonly #changes: Splice[] = [];
   #reach: Block | null = null;
   readonly #lastRow: number;
   #newRows = "";
 
-  constructor(xml: string, found: CellsInPart, look: SetLook) {
+  constructor(xml: string, found: CellsInPart, around: AroundCells, look: SetLook) {
     this.#xml = xml;
-    this.#prefix = rootPrefix(xml);
+    this.#prefix = around.prefix;
     this.#found = found;
+    this.#around = around;
     this.#look = look;
     this.#lastRow = found.rows.reduce((last, { row }) => Math.max(last, row), -1);
   }
@@ -128,7 +123,8 @@ class PartPatch {
       const formula = from.filled(row - from.row, column - from.column);
       this.#changes.push({ start, end, text: `<${this.#prefix}f>${encodeCellText(formula)}</${this.#prefix}f>` });
     }
-    return this.#withDimension(splice(this.#xml, this.#changes));
+    this.#widenDimension();
+    return splice(this.#xml, this.#changes);
   }
 
   /** Put a cell in the place of its element, if it has one; of several the last is gone too, as readers take the last. */
@@ -150,7 +146,7 @@ class PartPatch {
 
   #cell(cell: SetCell, style: number | null, isNew: boolean): string {
     const { row, column, value } = cell;
-    const own = isNew ? (style ?? columnStyle(this.#xml, column)) : style;
+    const own = isNew ? (style ?? columnStyle(this.#around.columns, column)) : style;
     if (isNew) this.#reach = blockWith(this.#reach, { top: row, left: column, bottom: row, right: column });
     return prefixed(
       valueXml(value, cellAddress(row, column), this.#look(cell.style, isQuoted(value), own, isNew)),
@@ -163,18 +159,15 @@ class PartPatch {
     return this.#xml.slice(start, openEnd).replace(/\sspans\s*=\s*(?:"[^"]*"|'[^']*')/, "");
   }
 
-  #withDimension(xml: string): string {
-    const reach = this.#reach;
-    if (reach === null) return xml;
-    return xml.replace(
-      /(<(?:[\w.-]+:)?dimension\s[^<>]*?\bref\s*=\s*["'])([^"']*)(["'])/,
-      (whole, before, range, after) => {
-        const block = blockOfRange(range);
-        if (block === null) return whole;
-        const { top, left, bottom, right } = blockWith(block, reach);
-        return `${before}${cellAddress(top, left)}:${cellAddress(bottom, right)}${after}`;
-      },
-    );
+  #widenDimension(): void {
+    const { dimension } = this.#around;
+    const block = blockOfRange(dimension?.range ?? "");
+    if (this.#reach === null || dimension === null || block === null) return;
+    const { top, left, bottom, right } = blockWith(block, this.#reach);
+    const range = `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
+    const { start, end } = dimension;
+    const text = this.#xml.slice(start, end).replace(/(\sref\s*=\s*["'])[^"']*/, `$1${range}`);
+    this.#changes.push({ start, end, text });
   }
 }
 

@@ -3,7 +3,7 @@ import type { BarChart } from "../../core/workbook/bar-chart.ts";
 import type { CellContent, CellStyle, ListValidation, PutSheet } from "../../core/workbook/edit.ts";
 import { PAGE } from "../../core/workbook/page-setup.ts";
 import { conditionalFormats } from "./conditional-formats.ts";
-import { relationshipNamespace } from "./patch-workbook-part.ts";
+import { relationshipNamespace } from "./namespaces.ts";
 import { encodeCellText, escapeXml } from "./xml-text.ts";
 
 type UnmarkedSheet = Omit<PutSheet, "own">;

@@ -1,6 +1,7 @@
 import { type Block, blockOfRange, cellAddress } from "../../core/workbook/address.ts";
 import type { SetCell } from "../../core/workbook/edit.ts";
 import { BadFile } from "./bad-file.ts";
+import { MAIN } from "./namespaces.ts";
 import { type Parts, readRelationships, textOfPart } from "./relationships.ts";
 import { type Splice, splice } from "./xml-patch.ts";
 import { XmlScan } from "./xml-scan.ts";
@@ -59,20 +60,17 @@ function tablesOf(parts: Parts, path: string): Table[] {
 function readTable(parts: Parts, path: string): Table | null {
   const xml = textOfPart(parts, path);
   if (xml === null) return null;
-  const scan = new XmlScan(xml, path);
-  let about: Pick<Table, "block" | "headings" | "totals"> | null = null;
+  const scan = new XmlScan(xml, path).root("table", MAIN);
+  const block = blockOfRange(scan.attribute("ref") ?? "");
+  if (block === null) return null;
+  const headings = scan.attribute("headerRowCount") !== "0";
+  const totals = Number(scan.attribute("totalsRowCount") ?? 0) > 0;
   const columns: TableColumn[] = [];
   while (scan.next()) {
-    if (scan.closing) continue;
-    if (scan.name === "table") {
-      const block = blockOfRange(scan.attribute("ref") ?? "");
-      const totals = Number(scan.attribute("totalsRowCount") ?? 0) > 0;
-      if (block !== null) about = { block, headings: scan.attribute("headerRowCount") !== "0", totals };
-    } else if (scan.name === "tableColumn") {
-      columns.push({ name: decodeCellText(scan.attribute("name") ?? ""), start: scan.start, end: scan.end });
-    }
+    if (scan.closing || scan.name !== "tableColumn" || scan.depth !== 2) continue;
+    columns.push({ name: decodeCellText(scan.attribute("name") ?? ""), start: scan.start, end: scan.end });
   }
-  return about === null ? null : { path, xml, ...about, columns };
+  return { path, xml, block, headings, totals, columns };
 }
 
 function renaming(parts: Parts, table: Table, sheet: string, { row, column, value }: SetCell): Splice[] {

@@ -1,4 +1,5 @@
 import { BadFile } from "./bad-file.ts";
+import { MAIN, OFFICE, relationshipNamespace } from "./namespaces.ts";
 import { type Parts, type Relationship, readRelationships, textOfPart } from "./relationships.ts";
 import { XmlScan } from "./xml-scan.ts";
 
@@ -7,6 +8,10 @@ export interface WorkbookPart {
   /** The main part's path inside the file: usually `xl/workbook.xml`. */
   readonly path: string;
   readonly xml: string;
+  /** The namespace of its elements: transitional or strict. */
+  readonly namespace: string;
+  /** Whether the prefix `r` stands for the relationships' namespace where its list of sheets ends. */
+  readonly declaresR: boolean;
   readonly relationships: readonly Relationship[];
   /** Every sheet, chart sheets included, in tab order. */
   readonly sheets: readonly SheetEntry[];
@@ -57,21 +62,29 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
   const names: DefinedName[] = [];
   let date1904 = false;
   let structureLocked = false;
-  let first = true;
+  let declaresR = false;
+  if (!isWorkbook(scan)) throw new BadFile("file-not-a-workbook", { found: contents(parts) });
+  const namespace = scan.rootNamespace;
   while (scan.next()) {
-    if (first && scan.name !== "workbook") throw new BadFile("file-not-a-workbook", { found: contents(parts) });
-    first = false;
+    if (scan.name === "sheets" && scan.depth === 1 && (scan.closing || scan.empty)) {
+      declaresR = scan.namespaceOf("r") === relationshipNamespace(namespace);
+    }
     if (scan.closing) continue;
-    if (scan.name === "workbookPr") date1904 = truthy(scan.attribute("date1904"));
-    else if (scan.name === "workbookProtection") structureLocked = truthy(scan.attribute("lockStructure"));
-    else if (scan.name === "sheet") sheets.push(sheetEntry(scan, relationships, path));
-    else if (scan.name === "definedName") names.push(definedName(scan));
+    if (scan.depth === 1 && scan.name === "workbookPr") date1904 = truthy(scan.attribute("date1904"));
+    else if (scan.depth === 1 && scan.name === "workbookProtection") {
+      structureLocked = truthy(scan.attribute("lockStructure"));
+    } else if (scan.depth === 2 && scan.name === "sheet") sheets.push(sheetEntry(scan, relationships, path));
+    else if (scan.depth === 2 && scan.name === "definedName") names.push(definedName(scan));
   }
-  return { path, xml, relationships, sheets, names, date1904, structureLocked };
+  return { path, xml, namespace, declaresR, relationships, sheets, names, date1904, structureLocked };
+}
+
+function isWorkbook(scan: XmlScan): boolean {
+  return scan.next() && scan.name === "workbook" && MAIN.some((one) => one === scan.rootNamespace);
 }
 
 function sheetEntry(scan: XmlScan, relationships: readonly Relationship[], path: string): SheetEntry {
-  const id = scan.attribute("id");
+  const id = scan.attributeIn(OFFICE, "id");
   const to = relationships.find((each) => each.id === id && !each.external);
   const name = scan.attribute("name");
   if (!to || name === null) throw new BadFile("file-damaged", { part: path });

@@ -1,4 +1,3 @@
-import { BadFile } from "./bad-file.ts";
 import { XmlScan } from "./xml-scan.ts";
 
 /** A stretch of text to put in another's place; `start === end` inserts. */
@@ -48,15 +47,18 @@ export function rootChildren(xml: string, part: string): Map<string, RootChild> 
     } else if (depth === 1) add(scan.name, { start, closing: scan.start, end: scan.end, children });
     else if (depth === 2) {
       if (!scan.closing) childStart = scan.start;
-      if (scan.closing || scan.empty) children.push(xml.slice(childStart, scan.end));
+      const isOurs = !scan.name.startsWith("{");
+      if (isOurs && (scan.closing || scan.empty)) children.push(xml.slice(childStart, scan.end));
     }
   }
   return found;
 }
 
 /** The namespace prefix of the root element with its colon (`x:`), usually empty. */
-export function rootPrefix(xml: string): string {
-  return /<([\w.-]+:)?[\w.-]+(?=[\s/>])/.exec(xml.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, ""))?.[1] ?? "";
+export function rootPrefix(xml: string, part: string): string {
+  const scan = new XmlScan(xml, part);
+  scan.next();
+  return scan.rootPrefix;
 }
 
 /** XML of ours under the prefix the part uses. */
@@ -66,20 +68,24 @@ export function prefixed(xml: string, prefix: string): string {
 
 /** Add elements at the end of the root element. */
 export function appendToRoot(xml: string, part: string, elements: string): string {
-  const text = prefixed(elements, rootPrefix(xml));
-  const closing = /<\/[^<>]*>(?=(?:\s|<!--[\s\S]*?-->)*$)/.exec(xml);
-  if (closing) return splice(xml, [{ start: closing.index, end: closing.index, text }]);
-  const alone = /<([\w.:-]+)([^<>]*)\/>\s*$/.exec(xml);
-  if (!alone) throw new BadFile("file-damaged", { part });
-  return `${xml.slice(0, alone.index)}<${alone[1]}${alone[2]}>${text}</${alone[1]}>`;
+  const scan = new XmlScan(xml, part);
+  scan.next();
+  const text = prefixed(elements, scan.rootPrefix);
+  const { start, end, empty, name } = scan;
+  if (empty) {
+    const opening = xml.slice(start, end).replace(/\s*\/>$/, ">");
+    return splice(xml, [{ start, end, text: `${opening}${text}</${scan.rootPrefix}${name}>` }]);
+  }
+  scan.toEnd();
+  return splice(xml, [{ start: scan.start, end: scan.start, text }]);
 }
 
-/** Remove the elements a test picks, with what they hold. */
+/** Remove the children of the root element that a test picks, with what they hold. */
 export function removeElements(xml: string, part: string, picked: (scan: XmlScan) => boolean): string {
   const scan = new XmlScan(xml, part);
   const changes: Splice[] = [];
   while (scan.next()) {
-    if (scan.closing || !picked(scan)) continue;
+    if (scan.closing || scan.depth !== 1 || !picked(scan)) continue;
     const { start, depth } = scan;
     while (!scan.empty && scan.next() && !(scan.closing && scan.depth === depth));
     changes.push({ start, end: scan.end, text: "" });
