@@ -24,8 +24,8 @@ const TYPE = "application/vnd.openxmlformats-officedocument";
  */
 export function chartParts(chart: BarChart, sheet: string, path: string, used: Set<string>, main: string): NewPart[] {
   const folder = path.slice(0, path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1);
-  const drawing = freePath(`${folder}drawings/probity`, used);
-  const picture = freePath(`${folder}charts/probity`, used);
+  const drawing = freePath(`${folder}drawings/drawing`, used);
+  const picture = freePath(`${folder}charts/chart`, used);
   return [
     relationTo(path, "drawing", drawing, main),
     { path: drawing, xml: drawingPart(chart, main), type: `${TYPE}.drawing+xml` },

@@ -1,5 +1,6 @@
 import { CONTENT_TYPES, RELATIONSHIPS, relationshipNamespace } from "./namespaces.ts";
-import { appendToRoot, removeElements } from "./xml-patch.ts";
+import { targetPath } from "./relationships.ts";
+import { appendToRoot, removeElements, type Splice, splice } from "./xml-patch.ts";
 import { XmlScan } from "./xml-scan.ts";
 import { escapeXml } from "./xml-text.ts";
 
@@ -35,6 +36,24 @@ export class Links {
     const relationship = `<Relationship Id="${id}" Type="${full}" Target="${escapeXml(target)}"/>`;
     this.relationships = appendToRoot(this.relationships, this.#path, relationship);
     return id;
+  }
+
+  /** Name a part by another path, where it is pointed to. */
+  move(from: string, to: string, mainPart: string): void {
+    const scan = new XmlScan(this.relationships, this.#path).root("Relationships", RELATIONSHIPS);
+    const changes: Splice[] = [];
+    while (scan.next()) {
+      if (scan.closing || scan.depth !== 1 || scan.name !== "Relationship") continue;
+      const target = targetPath(mainPart, scan.attribute("Target") ?? "");
+      if (scan.attribute("TargetMode") === "External" || target.toLowerCase() !== from.toLowerCase()) continue;
+      const tag = this.relationships.slice(scan.start, scan.end);
+      const text = tag.replace(/(\sTarget\s*=\s*)(?:"[^"]*"|'[^']*')/, (_, before) => `${before}"/${escapeXml(to)}"`);
+      changes.push({ start: scan.start, end: scan.end, text });
+    }
+    this.changed = true;
+    this.relationships = splice(this.relationships, changes);
+    this.forget(new Set([from.toLowerCase()]));
+    this.declare(to, `${SPREADSHEET}.worksheet+xml`);
   }
 
   /** Say what a part of any sort holds, once, whatever was said of it before. */

@@ -11,6 +11,9 @@ import { decodeEntities } from "./xml-text.ts";
 /** A sheet to write: one of ours, or (own null) a person's table of text on its way into a new workbook. */
 export type SheetToPut = Omit<PutSheet, "own"> & { readonly own: string | null };
 
+/** What earlier versions called the parts of our sheets: some programs pass over a sheet whose part is so called (exceljs 4.4.0). */
+const EARLIER_PART = /\/probity\d+\.xml$/i;
+
 /** Where a put sheet goes in a workbook. */
 export interface PlacedSheet {
   readonly put: SheetToPut;
@@ -21,6 +24,8 @@ export interface PlacedSheet {
   /** The sheet's place in tab order once written. */
   readonly place: number;
   readonly path: string;
+  /** The part that the sheet had until now, where it gets another; null otherwise. */
+  readonly leaves: string | null;
 }
 
 /**
@@ -33,7 +38,7 @@ export interface PlacedSheet {
  */
 export function placeSheets(puts: readonly SheetToPut[], parts: Parts, book: WorkbookPart): PlacedSheet[] {
   const own = ownSheets(book.names, book.sheets);
-  const folder = book.path.slice(0, book.path.lastIndexOf("/") + 1);
+  const sheetPath = `${book.path.slice(0, book.path.lastIndexOf("/") + 1)}worksheets/sheet`;
   const used = new Set(parts.keys());
   let next = book.sheets.length;
   return puts.map((put) => {
@@ -42,11 +47,14 @@ export function placeSheets(puts: readonly SheetToPut[], parts: Parts, book: Wor
     const taken = book.sheets.some((sheet) => sheet !== present && sheet.name.toLowerCase() === put.name.toLowerCase());
     if (present) {
       const keep = present.name !== put.name && (taken || isReferredTo(present.name, present.path, parts, book));
-      return { put, name: keep ? present.name : put.name, replaces: found, place: found, path: present.path };
+      const named = { put, name: keep ? present.name : put.name, replaces: found, place: found };
+      if (!EARLIER_PART.test(present.path)) return { ...named, path: present.path, leaves: null };
+      return { ...named, path: freePath(sheetPath, used), leaves: present.path };
     }
     if (taken || puts.some((other) => other !== put && other.name.toLowerCase() === put.name.toLowerCase()))
       throw new BadFile("sheet-name-taken", { sheet: put.name });
-    return { put, name: put.name, replaces: null, place: next++, path: freePath(`${folder}worksheets/probity`, used) };
+    const path = freePath(sheetPath, used);
+    return { put, name: put.name, replaces: null, place: next++, path, leaves: null };
   });
 }
 

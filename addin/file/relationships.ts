@@ -45,14 +45,15 @@ export function readRelationships(parts: Parts, part: string): Relationship[] {
     found.push({
       id: scan.attribute("Id") ?? "",
       type: (scan.attribute("Type") ?? "").split("/").at(-1) ?? "",
-      target: external ? target : resolve(part, target),
+      target: external ? target : targetPath(part, target),
       external,
     });
   }
   return found;
 }
 
-function resolve(from: string, target: string): string {
+/** The path inside the file that a part means by a relationship's target. */
+export function targetPath(from: string, target: string): string {
   const steps = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
   for (const step of target.replaceAll("\\", "/").split("/")) {
     if (step === "..") steps.pop();

@@ -4,6 +4,7 @@ import { BadFile } from "./bad-file.ts";
 import { readFormats } from "./read-formats.ts";
 import { type Parts, textOfPart } from "./relationships.ts";
 import { type SetLook, setCellsInPart } from "./set-cells-in-part.ts";
+import type { TextPlaces } from "./sheet-part.ts";
 import { renamedTables } from "./table-headings.ts";
 import type { WorkbookPart } from "./workbook-part.ts";
 
@@ -20,6 +21,7 @@ export function saveCells(
   book: WorkbookPart,
   sets: readonly SetCells[],
   looks: AppendLooks,
+  texts: TextPlaces,
   styles: string,
   stylesPath: string,
 ): { readonly path: string; readonly xml: string }[] {
@@ -35,7 +37,7 @@ export function saveCells(
     const xml = sheet?.type === "worksheet" ? textOfPart(parts, sheet.path) : null;
     if (sheet === undefined || xml === null) throw new BadFile("sheet-not-found", { sheet: name });
     return [
-      { path: sheet.path, xml: setCellsInPart(xml, sheet.path, sheet.name, cells, look) },
+      { path: sheet.path, xml: setCellsInPart(xml, sheet.path, sheet.name, cells, look, texts) },
       ...renamedTables(parts, sheet.path, sheet.name, cells),
     ];
   });

@@ -3,7 +3,7 @@ import type { CellStyle, SetCell } from "../../core/workbook/edit.ts";
 import { type AroundCells, aroundCells, columnStyle } from "./around-cells.ts";
 import { BadFile } from "./bad-file.ts";
 import { type CellsInPart, cellsInPart, placeInMerged, type RowElement } from "./cells-in-part.ts";
-import { isQuoted, valueXml } from "./sheet-part.ts";
+import { isQuoted, type TextPlaces, valueXml } from "./sheet-part.ts";
 import { prefixed, type Splice, splice } from "./xml-patch.ts";
 import { encodeCellText } from "./xml-text.ts";
 
@@ -16,8 +16,7 @@ import { encodeCellText } from "./xml-text.ts";
 export type SetLook = (style: CellStyle | undefined, quoted: boolean, own: number | null, isNew: boolean) => number;
 
 /**
- * A sheet's part with single cells set. Text is written in the cells themselves; everything else stays as it is, but for the formulas of
- * cells that shared a set cell's formula: each gets its own.
+ * A sheet's part with single cells set. Everything else stays as it is, but for the formulas of cells that shared a set cell's formula: each gets its own.
  *
  * @param sheet the sheet's name, for problems
  *
@@ -29,6 +28,7 @@ export function setCellsInPart(
   sheet: string,
   cells: readonly SetCell[],
   look: SetLook,
+  texts: TextPlaces,
 ): string {
   const around = aroundCells(xml, part);
   if (around.isProtected) throw new BadFile("sheet-protected", { sheet });
@@ -42,7 +42,7 @@ export function setCellsInPart(
       throw new BadFile("cell-only-in-excel", { sheet, cell: cellAddress(row, column) });
     }
   }
-  const patch = new PartPatch(xml, found, around, look);
+  const patch = new PartPatch(xml, found, around, look, texts);
   for (const [row, columns] of [...wanted].sort(([a], [b]) => a - b)) {
     patch.row(
       row,
@@ -74,12 +74,14 @@ class PartPatch {
   readonly #found: CellsInPart;
   readonly #around: AroundCells;
   readonly #look: SetLook;
+  readonly #texts: TextPlaces;
   readonly #changes: Splice[] = [];
   #reach: Block | null = null;
   readonly #lastRow: number;
   #newRows = "";
 
-  constructor(xml: string, found: CellsInPart, around: AroundCells, look: SetLook) {
+  constructor(xml: string, found: CellsInPart, around: AroundCells, look: SetLook, texts: TextPlaces) {
+    this.#texts = texts;
     this.#xml = xml;
     this.#prefix = around.prefix;
     this.#found = found;
@@ -149,7 +151,7 @@ class PartPatch {
     const own = isNew ? (style ?? columnStyle(this.#around.columns, column)) : style;
     if (isNew) this.#reach = blockWith(this.#reach, { top: row, left: column, bottom: row, right: column });
     return prefixed(
-      valueXml(value, cellAddress(row, column), this.#look(cell.style, isQuoted(value), own, isNew)),
+      valueXml(value, cellAddress(row, column), this.#look(cell.style, isQuoted(value), own, isNew), this.#texts),
       this.#prefix,
     );
   }

@@ -14,6 +14,12 @@ export interface LookIndexes {
   differential(style: CellStyle): number;
 }
 
+/** Where texts stand among the workbook's shared ones. */
+export interface TextPlaces {
+  /** Null for a text that is to be written in its cell. */
+  place(text: string): number | null;
+}
+
 const LINE_POINTS = 15;
 const MOST_LINES = 25;
 const BOLD_WIDER = 1.15;
@@ -21,18 +27,18 @@ const WRAPPED: ReadonlySet<CellStyle> = new Set(["heading", "wrapped", "input"])
 const ROWS_A_CHUNK = 500;
 
 /**
- * A sheet of ours as the bytes of its part. Text is written in the cells themselves, so the workbook's shared strings
- * are not touched; formulas carry the value the job worked out. Its relationship `rId1` is to lead to its chart, if it has one.
+ * A sheet of ours as the bytes of its part. Formulas carry the value the job worked out. Its relationship `rId1` is to lead to its chart,
+ * if it has one.
  *
  * @param namespace the one the workbook's main part uses (transitional or strict)
  */
-export function sheetPart(sheet: UnmarkedSheet, looks: LookIndexes, namespace: string): Uint8Array {
+export function sheetPart(sheet: UnmarkedSheet, looks: LookIndexes, texts: TextPlaces, namespace: string): Uint8Array {
   const encoder = new TextEncoder();
   const chunks: Uint8Array[] = [encoder.encode(beforeRows(sheet, namespace))];
   for (let row = 0; row < sheet.rows.length; row += ROWS_A_CHUNK) {
     const part = sheet.rows
       .slice(row, row + ROWS_A_CHUNK)
-      .map((cells, index) => rowXml(cells, row + index, sheet.widths, looks));
+      .map((cells, index) => rowXml(cells, row + index, sheet.widths, looks, texts));
     chunks.push(encoder.encode(part.join("")));
   }
   chunks.push(encoder.encode(afterRows(sheet, looks, namespace)));
@@ -99,12 +105,13 @@ function rowXml(
   row: number,
   widths: readonly number[],
   looks: LookIndexes,
+  texts: TextPlaces,
 ): string {
   const lines = linesOf(cells, widths);
   let xml = lines > 1 ? `<row r="${row + 1}" ht="${lines * LINE_POINTS}" customHeight="1">` : `<row r="${row + 1}">`;
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column];
-    if (cell) xml += cellXml(cell, cellAddress(row, column), looks);
+    if (cell) xml += cellXml(cell, cellAddress(row, column), looks, texts);
   }
   return `${xml}</row>`;
 }
@@ -120,9 +127,9 @@ function linesOf(cells: readonly (CellContent | null)[], widths: readonly number
   return Math.min(most, MOST_LINES);
 }
 
-function cellXml(cell: CellContent, address: string, looks: LookIndexes): string {
+function cellXml(cell: CellContent, address: string, looks: LookIndexes, texts: TextPlaces): string {
   const { value, style } = cell;
-  if (!("formula" in cell)) return valueXml(value, address, looks.index(style, isQuoted(value)));
+  if (!("formula" in cell)) return valueXml(value, address, looks.index(style, isQuoted(value)), texts);
   const start = `<f>${encodeCellText(cell.formula)}</f>`;
   const opening = cellOpening(address, looks.index(style, false));
   if (typeof value === "number") return `${opening}>${start}<v>${value}</v></c>`;
@@ -136,11 +143,18 @@ export function isQuoted(value: string | number | boolean | null): boolean {
 }
 
 /** A cell that holds a value, or nothing, in the look of an index of the style part. */
-export function valueXml(value: string | number | boolean | null, address: string, index: number): string {
+export function valueXml(
+  value: string | number | boolean | null,
+  address: string,
+  index: number,
+  texts: TextPlaces,
+): string {
   const opening = cellOpening(address, index);
   if (value === null || value === "") return `${opening}/>`;
   if (typeof value === "number") return `${opening}><v>${value}</v></c>`;
   if (typeof value === "boolean") return `${opening} t="b"><v>${value ? 1 : 0}</v></c>`;
+  const place = texts.place(value);
+  if (place !== null) return `${opening} t="s"><v>${place}</v></c>`;
   const space = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : "";
   return `${opening} t="inlineStr"><is><t${space}>${encodeCellText(value)}</t></is></c>`;
 }

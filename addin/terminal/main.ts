@@ -73,7 +73,7 @@ async function save(asked: Arguments, bytes: Uint8Array | null, run: JobRun): Pr
     await writeWholeFiles(files);
     return null;
   }
-  const saved = saveWorkbook(bytes, basename(asked.file ?? out), outcome.edits);
+  const saved = saveWorkbook(bytes, basename(asked.file ?? out), outcome.edits, { as: basename(out) });
   if (!saved.ok) throw new NothingDone(saved.problem);
   await writeWholeFiles([...files, { path: out, bytes: saved.bytes }]);
   return out;

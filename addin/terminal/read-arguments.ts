@@ -124,7 +124,7 @@ function onlyFile(job: JobName, paths: readonly string[]): FilesAsked {
 
 /** A workbook and assessment files, in any order; without a workbook a new one is begun. */
 function bookAndAssessments(paths: readonly string[]): FilesAsked {
-  const books = paths.filter((path) => /\.(xlsx|xlsm|csv)$/iu.test(path));
+  const books = paths.filter((path) => /\.(xls[xm]|xlt[xm]|csv)$/iu.test(path));
   const assessments = paths.filter((path) => !books.includes(path));
   if (books.length > 1) throw new UsageFault("one-workbook", { count: books.length });
   if (assessments.length === 0) throw new UsageFault("assessments-wanted");
@@ -198,7 +198,7 @@ function readWhole(option: string, text: string, least: number): number {
 }
 
 function readOut(out: string | undefined): string | null {
-  if (out !== undefined && !/\.xlsx$|\.xlsm$/iu.test(out)) throw new UsageFault("out-not-xlsx", { text: out });
+  if (out !== undefined && !/\.xl[st][xm]$/iu.test(out)) throw new UsageFault("out-not-xlsx", { text: out });
   return out ?? null;
 }
 

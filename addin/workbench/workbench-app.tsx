@@ -72,7 +72,7 @@ export function WorkbenchApp(props: { look: ChosenLook; words: Words }) {
         hidden
         type="file"
         multiple
-        accept=".xlsx,.xlsm,.csv"
+        accept=".xlsx,.xlsm,.xltx,.xltm,.csv"
         onChange={({ currentTarget }) => {
           openFiles([...(currentTarget.files ?? [])]);
           currentTarget.value = "";

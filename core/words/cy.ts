@@ -172,6 +172,10 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
     "Mae'r llyfr gwaith {name} wedi'i ddiogelu, felly ni ellir ychwanegu dalen. Tynnwch y diogelwch (Adolygu, Diogelu'r llyfr gwaith) a rhowch gynnig arall arni.",
   "workbook-signed":
     "Mae llofnod digidol ar {name}, a byddai unrhyw newid yn torri'r llofnod. Cadwch gopi heb y llofnod a defnyddiwch hwnnw.",
+  "macros-need-macro-file":
+    "Mae macros yn {name}, ac mae Excel yn gwrthod ffeil o'r fath dan yr enw hwn. Cadwch hi fel {ending}.",
+  "written-otherwise":
+    "Ni chadwyd {name}: ni ddarllenwyd yr hyn a ysgrifennwyd yn ôl fel y bwriadwyd. Mae eich ffeil chi fel yr oedd. Agorwch hi yn Excel, cadwch hi yno dan enw newydd, a rhowch gynnig arall arni gyda honno.",
   "sheet-not-found": "Nid oes dalen o'r enw {sheet} yn {name}, felly ni ellid cadw'r hyn a newidiwyd arni.",
   "sheet-not-here": "Nid oes dalen o'r enw {sheet} mwyach. Cafodd ei hailenwi neu ei thynnu ymaith.",
   "sheet-hidden":

@@ -153,6 +153,9 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
     "The workbook {name} is protected, so no sheet can be added. Unprotect it (Review, Protect workbook) and try again.",
   "workbook-signed":
     "{name} is digitally signed, and any change would break the signature. Save a copy without the signature and use that.",
+  "macros-need-macro-file": "{name} holds macros, and Excel refuses such a file under this name. Save it as {ending}.",
+  "written-otherwise":
+    "{name} was not saved: what was written did not read back as it was meant. Your own file is as it was. Open it in Excel, save it there under a new name, and try again with that.",
   "sheet-not-found": "There is no sheet named {sheet} in {name}, so what was changed on it could not be saved.",
   "sheet-not-here": "There is no sheet named {sheet} any more. It was renamed or taken away.",
   "sheet-hidden": "The sheet {sheet} is hidden. Right-click a sheet's tab in Excel, choose Unhide, and try again.",

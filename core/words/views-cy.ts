@@ -83,6 +83,8 @@ export const viewsCy: Readonly<Record<keyof typeof viewsEn, string>> = {
   "do-csv-quotes-unbalanced": "Caewch y dyfynnod",
   "do-workbook-structure-locked": "Tynnwch y diogelwch oddi ar y llyfr gwaith",
   "do-workbook-signed": "Defnyddiwch gopi heb y llofnod",
+  "do-macros-need-macro-file": "Cadwch y ffeil fel un â macros",
+  "do-written-otherwise": "Cadwch y ffeil o'r newydd yn Excel",
   "do-sheet-name-taken": "Ailenwch ddalen",
   "do-text-too-long": "Byrhewch destunau",
   "do-cell-only-in-excel": "Newidiwch y celloedd hyn yn Excel",

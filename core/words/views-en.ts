@@ -84,6 +84,8 @@ const todo: Readonly<Record<`do-${ProblemKind | FileProblemKind}`, string>> = {
   "do-csv-quotes-unbalanced": "Close the quotation mark",
   "do-workbook-structure-locked": "Unprotect the workbook",
   "do-workbook-signed": "Use a copy without the signature",
+  "do-macros-need-macro-file": "Save the file as one with macros",
+  "do-written-otherwise": "Save the file anew in Excel",
   "do-sheet-name-taken": "Rename a sheet",
   "do-text-too-long": "Shorten texts",
   "do-cell-only-in-excel": "Change these cells in Excel",

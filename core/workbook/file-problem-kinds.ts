@@ -34,6 +34,10 @@ export const FILE_PROBLEM_KINDS = {
   "csv-quotes-unbalanced": "error",
   "workbook-structure-locked": "error",
   "workbook-signed": "error",
+  /** `ending`: the one to take, `.xlsm` or `.xltm` */
+  "macros-need-macro-file": "error",
+  /** What was written did not read back as it was meant. `part`; `sheet` and `cell` where one is to blame, or null */
+  "written-otherwise": "error",
   /** `sheet`: there is no sheet of that name to set cells on */
   "sheet-not-found": "error",
   /** `sheet`: asked to be shown, and no longer there, or hidden */

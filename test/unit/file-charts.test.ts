@@ -7,14 +7,18 @@ import { readBook } from "../golden/read-book.ts";
 import { savedBook as saved } from "../golden/saved-book.ts";
 import { partOf, unzipParts, zipParts } from "../golden/zip-parts.ts";
 
-const SHEET = "xl/worksheets/probity1.xml";
-const RELATIONS = "xl/worksheets/_rels/probity1.xml.rels";
-const PARTS = [
-  RELATIONS,
-  "xl/drawings/probity1.xml",
-  "xl/drawings/_rels/probity1.xml.rels",
-  "xl/charts/probity1.xml",
-] as const;
+/** The parts of our sheet and its chart, in a new workbook, after one sheet of a person's, and after all that the hard book has. */
+const partsOf = (sheet: number, drawing: number, chart: number) =>
+  [
+    `xl/worksheets/_rels/sheet${sheet}.xml.rels`,
+    `xl/drawings/drawing${drawing}.xml`,
+    `xl/drawings/_rels/drawing${drawing}.xml.rels`,
+    `xl/charts/chart${chart}.xml`,
+  ] as const;
+const SHEET = "xl/worksheets/sheet1.xml";
+const PARTS = partsOf(1, 1, 1);
+const [RELATIONS] = PARTS;
+const IN_HARD_BOOK = "xl/worksheets/sheet5.xml";
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
 const paths = (bytes: Uint8Array) => Object.keys(unzipParts(bytes));
@@ -23,9 +27,9 @@ const placed = (part: string, ...names: string[]) => names.map((name) => part.in
 /** A workbook as a program that names its parts another way would save it, with a look of its own for our chart. */
 function renamedParts(bytes: Uint8Array): Uint8Array {
   const called: readonly (readonly [string, string])[] = [
-    ["drawings/probity1.xml", "drawings/drawing7.xml"],
-    ["drawings/_rels/probity1.xml.rels", "drawings/_rels/drawing7.xml.rels"],
-    ["charts/probity1.xml", "charts/chart9.xml"],
+    ["drawings/drawing3.xml", "drawings/drawing7.xml"],
+    ["drawings/_rels/drawing3.xml.rels", "drawings/_rels/drawing7.xml.rels"],
+    ["charts/chart2.xml", "charts/chart9.xml"],
   ];
   const rename = (text: string) => called.reduce((all, [from, to]) => all.replaceAll(from, to), text);
   const parts = Object.entries(unzipParts(bytes)).map(([path, part]) => [
@@ -46,7 +50,7 @@ function renamedParts(bytes: Uint8Array): Uint8Array {
 describe("looks by text", () => {
   it("follow the cells' values, behind a workbook's own such looks", () => {
     const bytes = saved(hardBook(), ourSheet());
-    expect(partOf(bytes, SHEET)).toContain(
+    expect(partOf(bytes, IN_HARD_BOOK)).toContain(
       '<conditionalFormatting sqref="B5"><cfRule type="cellIs" dxfId="1" priority="1" operator="equal"><formula>&quot;Good&quot;</formula></cfRule></conditionalFormatting>',
     );
     expect(partOf(bytes, "xl/styles.xml")).toContain(
@@ -79,10 +83,10 @@ describe("a sheet's chart", () => {
 
   it("is led to from the sheet, and said what it is", () => {
     expect(PARTS.map((path) => partOf(bytes, path).includes("<"))).toEqual([true, true, true, true]);
-    expect(partOf(bytes, RELATIONS)).toContain('Target="/xl/drawings/probity1.xml"');
-    expect(partOf(bytes, PARTS[2])).toContain('Target="/xl/charts/probity1.xml"');
+    expect(partOf(bytes, RELATIONS)).toContain('Target="/xl/drawings/drawing1.xml"');
+    expect(partOf(bytes, PARTS[2])).toContain('Target="/xl/charts/chart1.xml"');
     expect(partOf(bytes, "[Content_Types].xml")).toContain(
-      `<Override PartName="/xl/charts/probity1.xml" ContentType="${CHART_TYPE}"/>`,
+      `<Override PartName="/xl/charts/chart1.xml" ContentType="${CHART_TYPE}"/>`,
     );
     const xml = partOf(bytes, SHEET);
     const order = placed(
@@ -112,7 +116,8 @@ describe("a sheet's chart", () => {
       office: "http://purl.oclc.org/ooxml/officeDocument/relationships",
     });
     const book = saved(zipParts(strict), ourSheet());
-    for (const path of PARTS) expect(partOf(book, path), path).not.toContain("schemas.openxmlformats.org/drawingml");
+    for (const path of partsOf(2, 1, 1))
+      expect(partOf(book, path), path).not.toContain("schemas.openxmlformats.org/drawingml");
     expect(partOf(book, PARTS[3])).toContain('xmlns:c="http://purl.oclc.org/ooxml/drawingml/chart"');
   });
 });
@@ -129,18 +134,18 @@ describe("a sheet with a chart, written again", () => {
         .toSorted(),
     );
     expect(partOf(again, "[Content_Types].xml")).not.toMatch(/drawing7|chart9|style1/u);
-    expect(partOf(again, "[Content_Types].xml").match(/charts\/probity1/g)).toHaveLength(1);
+    expect(partOf(again, "[Content_Types].xml").match(/charts\/chart2/g)).toHaveLength(1);
   });
 
   it("takes its chart away when it has none any more, and no other sheet's", () => {
     const both = saved(once, other);
-    expect(paths(both)).toContain("xl/charts/probity2.xml");
+    expect(paths(both)).toContain("xl/charts/chart3.xml");
     const left = saved(both, ourSheet({ chart: null }));
-    expect(paths(left).filter((path) => path.includes("probity1"))).toEqual([SHEET]);
-    expect(paths(left)).toContain("xl/charts/probity2.xml");
-    for (const path of ["xl/charts/chart1.xml", "xl/drawings/drawing1.xml", "xl/charts/probity2.xml"])
+    expect(paths(left).filter((path) => /sheet5|drawing3|chart2/u.test(path))).toEqual([IN_HARD_BOOK]);
+    expect(paths(left)).toContain("xl/charts/chart3.xml");
+    for (const path of ["xl/charts/chart1.xml", "xl/drawings/drawing1.xml", "xl/charts/chart3.xml"])
       expect(unzipParts(left)[path], path).toEqual(unzipParts(both)[path]);
-    expect(partOf(left, "[Content_Types].xml")).not.toMatch(/(drawings|charts)\/probity1/u);
+    expect(partOf(left, "[Content_Types].xml")).not.toMatch(/(drawings\/drawing3|charts\/chart2)/u);
   });
 
   it("keeps what a person's sheet shows too", () => {

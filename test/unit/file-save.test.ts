@@ -18,7 +18,7 @@ function rewritten(bytes: Uint8Array, path: string, change: (text: string) => st
   return zipParts({ ...unzipParts(bytes), [path]: change(partOf(bytes, path)) } as PartTexts);
 }
 
-const SHEET = "xl/worksheets/probity1.xml";
+const SHEET = "xl/worksheets/sheet1.xml";
 const other = ourSheet({ own: "ratings", name: "Ratings", rows: [[{ formula: "'Domain two'!B3", value: 61 }]] });
 
 describe("a new workbook", () => {
@@ -108,7 +108,7 @@ describe("saving again", () => {
     );
     const again = saved(renamed, ourSheet(), other);
     expect((await sheetsOf(again)).map(({ name }) => name)).toEqual(["One", "Mine", "Ratings"]);
-    expect(partOf(again, "xl/worksheets/probity2.xml")).toContain("<f>'Mine'!B3</f>");
+    expect(partOf(again, "xl/worksheets/sheet3.xml")).toContain("<f>'Mine'!B3</f>");
   });
 
   it("adds a deleted sheet anew and drops the name it left", async () => {

@@ -44,7 +44,7 @@ describe("namespaces as programs declare them", () => {
   it("our sheets are in the workbook's own, though the root declares another first", () => {
     const parts = changed(MAIN_PART, (xml) => xml.replace("<workbook ", `<workbook xmlns:x15="${X15}" `));
     const bytes = saved(zipParts(parts), ourSheet());
-    expect(partOf(bytes, "xl/worksheets/probity1.xml")).toContain(`<worksheet xmlns="${MAIN}"`);
+    expect(partOf(bytes, "xl/worksheets/sheet2.xml")).toContain(`<worksheet xmlns="${MAIN}"`);
     expect(secondReading(bytes)[1]?.cells.A1?.value).toBe("Domain two");
   });
 
@@ -82,10 +82,10 @@ describe("parts that are named and missing, or missing and named", () => {
 
   it("a content type left over from a part that is gone gives way to ours", () => {
     const parts = changed("[Content_Types].xml", (xml) =>
-      xml.replace("</Types>", '<Override PartName="/XL/worksheets/probity1.xml" ContentType="application/x"/></Types>'),
+      xml.replace("</Types>", '<Override PartName="/XL/worksheets/sheet2.xml" ContentType="application/x"/></Types>'),
     );
     const types = partOf(saved(zipParts(parts), ourSheet()), "[Content_Types].xml");
-    expect(count(types, /PartName="\/xl\/worksheets\/probity1.xml"/gi)).toBe(1);
+    expect(count(types, /PartName="\/xl\/worksheets\/sheet2.xml"/gi)).toBe(1);
     expect(types).not.toContain('application/x"');
   });
 });
