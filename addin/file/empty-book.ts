@@ -1,5 +1,5 @@
 import { packEntry } from "./write-zip.ts";
-import type { ZipEntry } from "./zip-entries.ts";
+import type { ZipEntry } from "./zip-entry.ts";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";

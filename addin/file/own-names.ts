@@ -21,3 +21,12 @@ export function ownSheets(names: readonly DefinedName[], sheets: readonly SheetE
   }
   return found;
 }
+
+/** Which of Probity's own sheets names still speak of, though they are gone. */
+export function goneSheets(names: readonly DefinedName[], sheets: readonly SheetEntry[]): string[] {
+  const standing = new Set(ownSheets(names, sheets).values());
+  return names.filter(isMark).flatMap(({ name }) => {
+    const own = ownOfMark(name);
+    return own === null || standing.has(own) ? [] : [own];
+  });
+}

@@ -2,7 +2,8 @@ import { quotedSheet } from "../../core/workbook/address.ts";
 import type { PutSheet } from "../../core/workbook/edit.ts";
 import { BadFile } from "./bad-file.ts";
 import { freePath } from "./free-path.ts";
-import { isMark, ownSheets } from "./own-names.ts";
+import { knownSheetsInParts } from "./known-sheets-in-parts.ts";
+import { isMark } from "./own-names.ts";
 import { partsOfSheets } from "./parts-of-sheets.ts";
 import { type Parts, textOfPart } from "./relationships.ts";
 import type { WorkbookPart } from "./workbook-part.ts";
@@ -37,7 +38,11 @@ export interface PlacedSheet {
  * Problems (thrown as BadFile): `sheet-name-taken` when a sheet to add has the name of a sheet that is not ours.
  */
 export function placeSheets(puts: readonly SheetToPut[], parts: Parts, book: WorkbookPart): PlacedSheet[] {
-  const own = ownSheets(book.names, book.sheets);
+  const own = knownSheetsInParts(
+    parts,
+    book,
+    puts.map((put) => put.own),
+  );
   const sheetPath = `${book.path.slice(0, book.path.lastIndexOf("/") + 1)}worksheets/sheet`;
   const used = new Set(parts.keys());
   let next = book.sheets.length;

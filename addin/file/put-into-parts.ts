@@ -17,7 +17,7 @@ import { refuseBombs } from "./unpack-entry.ts";
 import { readWorkbookPart, type WorkbookPart } from "./workbook-part.ts";
 import { packEntry } from "./write-zip.ts";
 import { partBytes } from "./xml-patch.ts";
-import type { ZipEntry } from "./zip-entries.ts";
+import type { ZipEntry } from "./zip-entry.ts";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";

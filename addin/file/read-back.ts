@@ -5,12 +5,12 @@ import { aroundCells } from "./around-cells.ts";
 import { BadFile } from "./bad-file.ts";
 import { placeInMerged } from "./cells-in-part.ts";
 import { contentTypeOf } from "./content-type-of-book.ts";
+import { lazyStrings, type StringAt } from "./lazy-strings.ts";
 import { CONTENT_TYPES } from "./namespaces.ts";
 import { ownSheets } from "./own-names.ts";
 import type { SheetToPut } from "./place-sheets.ts";
 import type { Written } from "./put-into-parts.ts";
 import { WrittenLooks } from "./read-looks.ts";
-import { readStrings } from "./read-strings.ts";
 import { type Parts, textOfPart } from "./relationships.ts";
 import { isQuoted } from "./sheet-part.ts";
 import { readWorkbookPart, type WorkbookPart } from "./workbook-part.ts";
@@ -70,15 +70,13 @@ function readNames(parts: Parts, paths: readonly string[]): void {
 
 /** What cells point to elsewhere in the book. */
 class Around {
-  readonly strings: readonly string[];
+  readonly strings: StringAt;
   readonly looks: WrittenLooks;
 
   constructor(parts: Parts, book: WorkbookPart) {
-    const path = (type: string) => book.relationships.find((one) => one.type === type && !one.external)?.target ?? "";
-    const strings = textOfPart(parts, path("sharedStrings"));
-    this.strings = strings === null ? [] : readStrings(strings, path("sharedStrings"));
-    const styles = textOfPart(parts, path("styles"));
-    this.looks = new WrittenLooks(styles ?? "<styleSheet/>", path("styles"));
+    this.strings = lazyStrings(parts, book);
+    const path = book.relationships.find((one) => one.type === "styles" && !one.external)?.target ?? "";
+    this.looks = new WrittenLooks(textOfPart(parts, path) ?? "<styleSheet/>", path);
   }
 }
 

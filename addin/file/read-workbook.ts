@@ -1,10 +1,12 @@
+import { withKnownSheets } from "../../core/workbook/known-sheets.ts";
+import { ownSheetsLost } from "../../core/workbook/own-sheets-lost.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 import { staleFormulas } from "../../core/workbook/stale-formulas.ts";
 import { BadFile } from "./bad-file.ts";
 import { fileKind } from "./file-kind.ts";
 import { LIMITS, type Limits } from "./limits.ts";
-import { ownSheets } from "./own-names.ts";
+import { goneSheets, ownSheets } from "./own-names.ts";
 import { refuseDoctype } from "./part-text.ts";
 import { readCells, type Surroundings } from "./read-cells.ts";
 import { readCsv } from "./read-csv.ts";
@@ -25,7 +27,7 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
-/** `notices` are warnings about what was read: `formulas-not-worked-out`, one a sheet. */
+/** `notices` are about what was read: `formulas-not-worked-out`, one a sheet, and those of `ownSheetsLost`. */
 export type ReadOutcome =
   | { readonly ok: true; readonly snapshot: WorkbookSnapshot; readonly notices: readonly Problem[] }
   | { readonly ok: false; readonly problem: Problem };
@@ -94,8 +96,10 @@ async function readXlsx(bytes: Uint8Array, name: string, limits: Limits, options
     sheets.push(grid.snapshot(own.get(sheet) ?? null, sheet.hidden));
     await step();
   }
-  const snapshot = { name, date1904: book.date1904, sheets };
-  return { ok: true, snapshot, notices: staleFormulas(snapshot) };
+  const gone = goneSheets(book.names, book.sheets);
+  const known = withKnownSheets(sheets);
+  const snapshot = { name, date1904: book.date1904, sheets: known, ...(gone.length === 0 ? {} : { gone }) };
+  return { ok: true, snapshot, notices: [...staleFormulas(snapshot), ...ownSheetsLost(snapshot)] };
 }
 
 function surroundings(parts: Parts, book: WorkbookPart): Surroundings {

@@ -2,7 +2,7 @@ import { RELATIONSHIPS } from "./namespaces.ts";
 import { partText, refuseDoctype } from "./part-text.ts";
 import { unpackEntry } from "./unpack-entry.ts";
 import { XmlScan } from "./xml-scan.ts";
-import type { ZipEntry } from "./zip-entries.ts";
+import type { ZipEntry } from "./zip-entry.ts";
 
 export type Parts = ReadonlyMap<string, ZipEntry>;
 

@@ -2,7 +2,7 @@ import { inflateSync } from "fflate";
 import { BadFile } from "./bad-file.ts";
 import { crc32 } from "./crc32.ts";
 import type { Limits } from "./limits.ts";
-import type { ZipEntry } from "./zip-entries.ts";
+import type { ZipEntry } from "./zip-entry.ts";
 
 /** Refuse a file whose parts would unpack beyond the limits, before anything is unpacked: `file-expands-too-far`. */
 export function refuseBombs(entries: Iterable<ZipEntry>, limits: Limits): void {

@@ -1,6 +1,6 @@
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32.ts";
-import type { ZipEntry } from "./zip-entries.ts";
+import type { ZipEntry } from "./zip-entry.ts";
 
 const UTF8_NAME = 0x0800;
 const SIZES_FOLLOW = 0x0008;

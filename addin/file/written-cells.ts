@@ -1,4 +1,5 @@
 import { placeOfAddress } from "../../core/workbook/address.ts";
+import type { StringAt } from "./lazy-strings.ts";
 import { MAIN } from "./namespaces.ts";
 import { readRichText } from "./read-strings.ts";
 import { XmlScan } from "./xml-scan.ts";
@@ -24,7 +25,7 @@ export interface WrittenCell {
 export function* writtenCells(
   xml: string,
   part: string,
-  strings: readonly string[],
+  strings: StringAt,
   isWanted: (row: number, column: number) => boolean,
 ): Generator<WrittenCell> {
   const scan = new XmlScan(xml, part).root("worksheet", MAIN);
@@ -37,7 +38,7 @@ export function* writtenCells(
   }
 }
 
-function cellAt(scan: XmlScan, strings: readonly string[]): Omit<WrittenCell, "row" | "column"> {
+function cellAt(scan: XmlScan, strings: StringAt): Omit<WrittenCell, "row" | "column"> {
   const look = Number(scan.attribute("s") ?? 0);
   const type = scan.attribute("t");
   let value: WrittenCell["value"] = null;
@@ -51,8 +52,8 @@ function cellAt(scan: XmlScan, strings: readonly string[]): Omit<WrittenCell, "r
   return { look, value, formula };
 }
 
-function cellValue(written: string, type: string | null, strings: readonly string[]): string | number | boolean | null {
-  if (type === "s") return strings[Number(written)] ?? null;
+function cellValue(written: string, type: string | null, strings: StringAt): string | number | boolean | null {
+  if (type === "s") return strings(Number(written)) ?? null;
   if (type === "b") return written === "1";
   return type === null || type === "n" ? Number(written) : decodeCellText(written);
 }

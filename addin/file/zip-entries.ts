@@ -1,22 +1,6 @@
 import { BadFile } from "./bad-file.ts";
-
-/** One entry of a zip file, as its directory describes it. */
-export interface ZipEntry {
-  /** Path inside the file with forward slashes. */
-  readonly name: string;
-  /** The name's own bytes, so that a copy is exact. */
-  readonly rawName: Uint8Array;
-  readonly flags: number;
-  /** 0 stored, 8 deflated. */
-  readonly method: number;
-  /** Modification time and date as zip writes them, four bytes. */
-  readonly stamp: number;
-  readonly crc: number;
-  /** The bytes as they stand in the file. */
-  readonly packed: Uint8Array;
-  /** Bytes when unpacked, as the directory claims. */
-  readonly size: number;
-}
+import { unpackEntry } from "./unpack-entry.ts";
+import type { ZipEntry } from "./zip-entry.ts";
 
 const END = 0x06054b50;
 const END_64 = 0x06064b50;
@@ -25,12 +9,16 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const FULL = 0xffffffff;
 const ENCRYPTED = 1;
+/** Bytes of a part that may stand twice: more would be unpacked before the limits are looked at. */
+const MOST_TWICE = 1_000_000;
 
 /**
  * The entries of a zip file by their lower-case path, in the directory's order (package paths ignore case).
  *
+ * A part that stands twice with the same bytes is one part (hucre 1.0.0 writes that of checkboxes so).
+ *
  * Problems (thrown as BadFile): `file-damaged` when the directory is missing, cut off, contradicts the entries or names
- * one path twice (two programs could then see two different files); `file-encrypted` when an entry has a password.
+ * one path for two different parts (two programs could then see two different files); `file-encrypted` when an entry has a password.
  */
 export function readZipEntries(bytes: Uint8Array): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -65,13 +53,22 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, ZipEntry>
       packed: slice(bytes, dataPlace(view, sizes.place, rawName, bytes, name), sizes.packed),
       size: sizes.size,
     };
-    if (entries.has(name.toLowerCase())) throw new BadFile("file-damaged", { part: name });
+    const same = entries.get(name.toLowerCase());
+    if (same !== undefined && !isSamePart(same, entry)) throw new BadFile("file-damaged", { part: name });
     if (!name.endsWith("/")) entries.set(name.toLowerCase(), entry);
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   // More than were counted: a program that goes by their place would see parts that are passed over here.
   if (view.getUint32(at, true) === CENTRAL) throw new BadFile("file-damaged", { part: null });
   return entries;
+}
+
+/** Whether two entries are one part: alike in name, and packed or unpacked to the same bytes. */
+function isSamePart(one: ZipEntry, other: ZipEntry): boolean {
+  if (one.name !== other.name || one.size !== other.size || one.crc !== other.crc) return false;
+  if (one.size > MOST_TWICE) return false;
+  const [first, second] = [unpackEntry(one), unpackEntry(other)];
+  return first.every((byte, at) => byte === second[at]);
 }
 
 /** Where the directory starts and how many entries it has; looks for the end record behind a comment of up to 65,535 bytes. */

@@ -30,7 +30,7 @@ export async function applyEdits(
 /** The sheet that a put takes the place of: the one with its mark, or one of its name that a failed write left without. */
 function standingSheet({ own, name }: PutSheet, sheets: BookRead["sheets"]): StandingSheet | null {
   const marked = sheets.find(({ snapshot }) => snapshot.own === own);
-  if (marked !== undefined) return { id: marked.id, marked: true };
+  if (marked !== undefined) return { id: marked.id, marked: marked.snapshot.knownBy === undefined };
   const left = sheets.find(({ snapshot }) => snapshot.name.toLowerCase() === name.toLowerCase());
   return left === undefined ? null : { id: left.id, marked: false };
 }

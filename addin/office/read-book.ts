@@ -1,5 +1,6 @@
 import { cellAddress } from "../../core/workbook/address.ts";
 import { fileProblem } from "../../core/workbook/file-problem-kinds.ts";
+import { withKnownSheets } from "../../core/workbook/known-sheets.ts";
 import { ownOfMark, sheetOfReference } from "../../core/workbook/own-marks.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
@@ -20,6 +21,8 @@ export interface BookRead {
   readonly name: string;
   readonly date1904: boolean;
   readonly sheets: readonly ReadSheet[];
+  /** Sheets of ours that names still speak of, though they are gone. */
+  readonly gone: readonly string[];
   /** True where sheets can be neither added nor removed. */
   readonly structureLocked: boolean;
   /** The name of the sheet in view; null where that is a chart. */
@@ -28,8 +31,9 @@ export interface BookRead {
 }
 
 /** The workbook of a reading, as jobs take it. */
-export function snapshotOf({ name, date1904, sheets }: BookRead): WorkbookSnapshot {
-  return { name, date1904, sheets: sheets.map((sheet) => sheet.snapshot) };
+export function snapshotOf({ name, date1904, sheets, gone }: BookRead): WorkbookSnapshot {
+  const snapshots = sheets.map((sheet) => sheet.snapshot);
+  return { name, date1904, sheets: snapshots, ...(gone.length === 0 ? {} : { gone }) };
 }
 
 /** What a reading asks for at once. */
@@ -88,13 +92,16 @@ export async function readBook(
     const about = { name, own: marks.get(name.toLowerCase()) ?? null, hidden: visibility !== "Visible" };
     const known = standing.get(id)?.snapshot;
     const cells = await cellsOf(context, one, measure, known);
-    const snapshot = cells === "as known" ? { ...known, ...about } : { ...about, ...blockOf(cells, date1904) };
+    const { knownBy: _, ...asBefore } = known ?? {};
+    const snapshot = cells === "as known" ? { ...asBefore, ...about } : { ...about, ...blockOf(cells, date1904) };
     sheets.push({ id, protected: one.sheet.protection.protected, snapshot: snapshot as SheetSnapshot });
   }
+  const snapshots = withKnownSheets(sheets.map((sheet) => sheet.snapshot));
   return {
     name: workbook.name,
     date1904,
-    sheets,
+    sheets: sheets.map((sheet, at) => ({ ...sheet, snapshot: snapshots[at] as SheetSnapshot })),
+    gone: goneMarks(workbook.names.items, snapshots),
     structureLocked: workbook.protection.protected,
     active: active?.name ?? null,
     settings: settingsOf(setting),
@@ -190,4 +197,10 @@ function marksOf(names: readonly Excel.NamedItem[]): ReadonlyMap<string, string>
       return own === null || sheet === null ? [] : [[sheet.toLowerCase(), own] as const];
     }),
   );
+}
+
+/** Which of Probity's own sheets names still speak of, though no sheet is marked so. */
+function goneMarks(names: readonly Excel.NamedItem[], sheets: readonly SheetSnapshot[]): string[] {
+  const standing = new Set(sheets.map(({ own }) => own));
+  return names.flatMap(({ name }) => ownOfMark(name) ?? []).filter((own) => !standing.has(own));
 }

@@ -18,6 +18,7 @@ import { isHandedOut } from "../../core/sheets/read-allotment.ts";
 import { assignStratum, excludeCase } from "../../core/sheets/settle-case.ts";
 import type { Edit } from "../../core/workbook/edit.ts";
 import { fileProblem } from "../../core/workbook/file-problem-kinds.ts";
+import { ownSheetsLost } from "../../core/workbook/own-sheets-lost.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import type { SaidOfSheet, WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 import { staleFormulas } from "../../core/workbook/stale-formulas.ts";
@@ -201,7 +202,11 @@ export class DeskWork implements Desk {
     return {
       ticket,
       result,
-      problems: this.#told.tell(workbook, worstFirst([...problems, ...staleFormulas(workbook)]), options),
+      problems: this.#told.tell(
+        workbook,
+        worstFirst([...problems, ...staleFormulas(workbook), ...ownSheetsLost(workbook)]),
+        options,
+      ),
       faulty: hasErrors(problems),
       sheets: edits.flatMap((edit) =>
         edit.kind === "put-sheet" ? [{ name: edit.name, replaces: own.has(edit.own) }] : [],

@@ -12,6 +12,7 @@ import {
   talliesOfTables,
 } from "../sheets/read-inspection.ts";
 import type { QuestionTable, StandardTable } from "../sheets/read-tables.ts";
+import { sheetNamesSaid } from "../sheets/sheet-names-said.ts";
 import { writeRatings } from "../sheets/write-ratings.ts";
 import { countsInTable, type WrittenCounts, writeTables } from "../sheets/write-tables.ts";
 import type { PutSheet } from "../workbook/edit.ts";
@@ -47,10 +48,11 @@ export function rate(workbook: WorkbookSnapshot, options: RateOptions): JobOutco
     ...withheld(rating, sheets.tables),
   ];
   const ratings = writeRatings(workbook, programme, { rating, counts: counted.counts, rounding }, language);
+  const edits = [...counted.edits, ...ratings];
   return {
     result: rateResult(rating, names, programme.samples.advice),
-    problems: worstFirst(problems),
-    edits: [...counted.edits, ...ratings],
+    problems: worstFirst([...problems, ...sheetNamesSaid(workbook, edits)]),
+    edits,
   };
 }
 

@@ -4,6 +4,7 @@ import { problemAbout } from "../sheets/cell.ts";
 import { checkAssessments } from "../sheets/check-assessments.ts";
 import { samplesOf } from "../sheets/check-inspection.ts";
 import { readInspection, talliesOfAssessments } from "../sheets/read-inspection.ts";
+import { sheetNamesSaid } from "../sheets/sheet-names-said.ts";
 import { writeTables } from "../sheets/write-tables.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { type JobOptions, type JobOutcome, nothingDone, worstFirst } from "./job.ts";
@@ -29,5 +30,9 @@ export function tables(workbook: WorkbookSnapshot, options: TablesOptions): JobO
   const tallies = talliesOfAssessments(programme, sheets.assessments);
   const from = { tallies, assessments: sheets.assessments, samples: samplesOf(programme, sheets), rounding };
   const { edits } = writeTables(workbook, programme, from, language);
-  return { result: { tallies: [...tallies.values()] }, problems: worstFirst(problems), edits };
+  return {
+    result: { tallies: [...tallies.values()] },
+    problems: worstFirst([...problems, ...sheetNamesSaid(workbook, edits)]),
+    edits,
+  };
 }

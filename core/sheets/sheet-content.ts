@@ -1,4 +1,5 @@
 import type { CellContent, CellStyle, PutSheet } from "../workbook/edit.ts";
+import { markText } from "../workbook/own-marks.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 
 /** A value to write; text is always text. */
@@ -25,7 +26,7 @@ const PLAIN = {
   landscape: false,
 } as const;
 
-/** A sheet of ours from its rows. */
+/** A sheet of ours from its rows, with its mark at the end of the row of its title. */
 export function putSheet(
   own: string,
   name: string,
@@ -33,7 +34,16 @@ export function putSheet(
   rows: readonly (readonly (CellContent | null)[])[],
   more: Partial<PutSheet> = {},
 ): PutSheet {
-  return { ...PLAIN, own, name, widths, rows, ...more };
+  return { ...PLAIN, own, name, widths, rows: withMark(own, rows), ...more };
+}
+
+/** The mark stands over the last column, or one further where something else does. */
+function withMark(own: string, rows: PutSheet["rows"]): PutSheet["rows"] {
+  const [title = [], ...rest] = rows;
+  const last = Math.max(1, rows.reduce((most, row) => Math.max(most, row.length), 0) - 1);
+  const at = Math.max(last, title.length);
+  const blanks = Array<null>(at - title.length).fill(null);
+  return [[...title, ...blanks, value(markText(own), "mark")], ...rest];
 }
 
 const LONGEST_NAME = 31;
@@ -42,7 +52,8 @@ const LONGEST_NAME = 31;
  * The name for a sheet of ours: the one it already bears in this workbook, else the one wanted, numbered if another sheet has it.
  *
  * @param also names given to other new sheets in the same job
- * @returns 31 characters at most, without the characters that sheet names cannot have
+ * @returns 31 characters at most, without the characters that sheet names cannot have, and without the straight apostrophe, over which
+ *   Gnumeric 1.12.55 loses every reference to the sheet
  */
 export function nameForSheet(
   workbook: WorkbookSnapshot,
@@ -51,9 +62,10 @@ export function nameForSheet(
   also: readonly string[] = [],
 ): string {
   const standing = workbook.sheets.find((sheet) => sheet.own === own);
-  if (standing !== undefined) return standing.name;
-  const taken = new Set([...workbook.sheets.map((sheet) => sheet.name), ...also].map((name) => name.toLowerCase()));
-  const base = wanted
+  if (standing !== undefined && plainMarks(standing.name) !== plainMarks(wanted)) return standing.name;
+  const others = workbook.sheets.filter((sheet) => sheet !== standing);
+  const taken = new Set([...others.map((sheet) => sheet.name), ...also].map((name) => name.toLowerCase()));
+  const base = plainMarks(wanted)
     .replaceAll(/[[\]:*?/\\]/gu, " ")
     .slice(0, LONGEST_NAME)
     .trim();
@@ -62,4 +74,9 @@ export function nameForSheet(
     const name = base.slice(0, LONGEST_NAME - ending.length) + ending;
     if (!taken.has(name.toLowerCase())) return name;
   }
+}
+
+/** A text with apostrophes as they are printed. */
+function plainMarks(name: string): string {
+  return name.replaceAll("'", "’");
 }

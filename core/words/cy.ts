@@ -33,6 +33,14 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
     "Nid yw achos {caseId} yn perthyn i unrhyw haen. Gwerth {field:field}: {value:quoted}. Cywirwch ef, enwch haen yr achos mewn colofn Haen, neu rhowch reswm dros ei eithrio.",
   "case-ineligible": "Ni ddylai achos {caseId} fod ar y rhestr hon: {reason}. Ni chaiff ei gyfrif na'i dynnu.",
   "exclusion-unclear": "Achos {caseId}: nid Ie na Nage yw “{value}”, felly fe'i cymerir fel Ie ({reason}).",
+  "draw-gone":
+    "Tynnwyd sampl ar gyfer {list:list} yn y llyfr gwaith hwn, ac mae ei dalennau wedi mynd: gollyngwyd hwy gan raglen arall, neu dilëwyd hwy gan rywun. Ewch ymlaen â'r copi sydd â hwy; mae tynnu eto yn gwneud sampl arall.",
+  "own-sheet-twice":
+    "Cymerir mai dalen Probity ei hun yw {sheet}, ac mae {others} wedi'{others#|i|u} marcio'r un fath. Dilëwch neu symudwch yr un nad yw'n cyfrif.",
+  "sheet-known-by-mark":
+    "Adnabuwyd {sheets} fel {sheets#|dalen|dalennau} Probity ei hun wrth yr hyn sydd yno: gollyngodd rhaglen arall yr {sheets#|enw sy'n ei marcio|enwau sy'n eu marcio}. Mae ysgrifennu yno yn {sheets#|ei|eu} rhoi'n ôl.",
+  "sheet-name-has-apostrophe":
+    "Mae fformiwlâu'n cyfeirio at y ddalen {sheet}, ac mae collnod syth yn ei henw. Mae Gnumeric yn colli fformiwlâu o'r fath wrth gadw'r llyfr gwaith; ailenwch y ddalen os oes rhywun yn ei ddefnyddio.",
   "draw-replaced":
     "Yr oedd tynnu cynharach yma, o {size} achos â'r hedyn “{seed}”, ac mae wedi'i ddisodli. Os cafodd ei ddefnyddio, cadwch y llyfr gwaith cynharach.",
   "size-exceeds-available": "Y maint yw {requested} a gellir cymryd {available} achos, felly cymerir y cyfan.",

@@ -24,6 +24,14 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
     "Case {caseId} fits no stratum: {field:field} is {value:quoted}. Correct it, name its stratum in a Stratum column, or give a reason to exclude it.",
   "case-ineligible": "Case {caseId} should not be on this list: {reason}. It is not counted or drawn.",
   "exclusion-unclear": "Case {caseId}: “{value}” is neither yes nor no, so it is taken as yes ({reason}).",
+  "draw-gone":
+    "A draw for {list:list} was made in this workbook, and its sheets are gone: another program dropped them, or someone deleted them. Go on with the copy that has them; drawing again makes another sample.",
+  "own-sheet-twice":
+    "{sheet} is taken for Probity's own sheet, and {others} {others#|is|are} marked alike. Delete or move the one that does not count.",
+  "sheet-known-by-mark":
+    "{sheets} {sheets#|was|were} known for Probity's own by what stands there: another program dropped the {sheets#|name that marks it|names that mark them}. Writing there puts {sheets#|it|them} back.",
+  "sheet-name-has-apostrophe":
+    "Formulas point to the sheet {sheet}, whose name has a straight apostrophe. Gnumeric loses such formulas when it saves the workbook; rename the sheet if anyone uses it.",
   "draw-replaced":
     "An earlier draw stood here, of {size} {size|case|cases} with the seed “{seed}”, and has been replaced. If it was used, keep the earlier workbook.",
   "size-exceeds-available":

@@ -31,6 +31,7 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   wrapped: { wrap: true },
   strong: { bold: true },
   note: { italic: true, ink: "4D5156" },
+  mark: { points: 8, ink: "6B7076", across: "right" },
   count: { format: STYLE_FORMATS.count, across: "right" },
   decimal: { format: STYLE_FORMATS.decimal, across: "right" },
   figure: { format: STYLE_FORMATS.figure, across: "right" },

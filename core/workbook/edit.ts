@@ -81,7 +81,7 @@ export interface TextLook {
 
 /**
  * How a cell looks. `percent` shows a whole number 0-100 as `61%` (format `0"%"`), `share` a fraction 0-1 as `33.3%`, `decimal` a number with one decimal, `figure` one with four,
- * `day` a date serial as `2026-11-22`, `input` a cell for a person to fill in. `rating` is the cell
+ * `day` a date serial as `2026-11-22`, `input` a cell for a person to fill in, `mark` the text that tells a sheet for ours. `rating` is the cell
  * that a rating stands in; the styles by rating are what it looks like for each of them (`looksByText`).
  */
 export type CellStyle =
@@ -91,6 +91,7 @@ export type CellStyle =
   | "wrapped"
   | "strong"
   | "note"
+  | "mark"
   | "count"
   | "decimal"
   | "figure"

@@ -12,6 +12,18 @@ export function ownOfMark(name: string): string | null {
   return name.startsWith(PREFIX) ? name.slice(PREFIX.length).replaceAll("_", "-") : null;
 }
 
+/**
+ * The mark on the sheet itself, in the row of its title: programs that drop defined names keep it. The same in every language.
+ */
+export function markText(own: string): string {
+  return `Probity: ${own}`;
+}
+
+/** Which of Probity's own sheets a cell's text marks; null for any other text. */
+export function ownOfMarkText(text: string): string | null {
+  return /^Probity: ([a-z0-9]+(?:[.-][a-z0-9]+)*)$/.exec(text.trim())?.[1] ?? null;
+}
+
 /** What a marking name refers to: the sheet's first cell, so that it follows the sheet when a person renames it. */
 export function markReference(sheet: string): string {
   return `${quotedSheet(sheet)}!$A$1`;

@@ -29,6 +29,11 @@ export const PROBLEM_KINDS = {
   "case-not-in-sample": "error",
   "case-already-excluded": "error",
   "no-reserve-left": "warning",
+  "draw-gone": "warning",
+  // Sheets of ours after other programs
+  "own-sheet-twice": "warning",
+  "sheet-known-by-mark": "notice",
+  "sheet-name-has-apostrophe": "notice",
   // Handing over
   "case-without-inspector": "error",
   "same-inspector-twice": "error",

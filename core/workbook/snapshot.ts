@@ -11,12 +11,16 @@ export interface WorkbookSnapshot {
   /** True when day 0 of date serial numbers is 1904-01-01 (a setting some workbooks have). */
   readonly date1904: boolean;
   readonly sheets: readonly SheetSnapshot[];
+  /** Sheets of Probity's own that names in the workbook still speak of, though they are gone. Absent when there are none. */
+  readonly gone?: readonly string[];
 }
 
 export interface SheetSnapshot {
   readonly name: string;
   /** Which of Probity's own sheets this is (`sample.domain-two`, `ratings`), or null for a person's own sheet. */
   readonly own: string | null;
+  /** Present where it is known for ours by what stands on it alone: a program dropped the name that marked it. */
+  readonly knownBy?: "mark" | "title";
   readonly hidden: boolean;
   readonly top: number;
   readonly left: number;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type SaveOutcome, saveWorkbook } from "../../../addin/file/save-workbook.ts";
 import { packEntry, writeZip } from "../../../addin/file/write-zip.ts";
-import type { ZipEntry } from "../../../addin/file/zip-entries.ts";
+import type { ZipEntry } from "../../../addin/file/zip-entry.ts";
 import type { SetCells } from "../../../core/workbook/edit.ts";
 import { hardBookParts } from "../../golden/hard-book.ts";
 import { openHardBook } from "../../golden/open-books.ts";
