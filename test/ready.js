@@ -1,4 +1,4 @@
-// Finds what the tests need beside Node: LibreOffice, Python, Chromium, Firefox, a screen with a keyboard, and OpenSSL. Installs it where that is the platform's ordinary way, or says what to install.
+// Finds what the tests need beside Node: LibreOffice, Gnumeric, Python with openpyxl, Chromium, Firefox, a screen with a keyboard, and OpenSSL. Installs it where that is the platform's ordinary way, or says what to install.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
@@ -10,10 +10,16 @@ const NEEDED = [
   { program: "Xvfb", debian: "xvfb", name: "Xvfb" },
   { program: "xdotool", debian: "xdotool", name: "xdotool" },
   { program: "openssl", debian: "openssl", name: "OpenSSL" },
+  { program: "ssconvert", debian: "gnumeric", name: "Gnumeric" },
+  {
+    program: "/usr/bin/python3 -c 'import openpyxl'",
+    debian: "python3-openpyxl",
+    name: "openpyxl for /usr/bin/python3",
+  },
 ];
 
 const runs = (program, ...typed) => spawnSync(program, typed, { stdio: "ignore" }).status === 0;
-const isThere = ({ program }) => runs("sh", "-c", `command -v ${program}`);
+const isThere = ({ program }) => runs("sh", "-c", program.includes(" ") ? program : `command -v ${program}`);
 
 const missing = NEEDED.filter((one) => !isThere(one));
 if (missing.length > 0 && existsSync("/etc/debian_version")) install(missing.map((one) => one.debian));

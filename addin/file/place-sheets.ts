@@ -13,7 +13,7 @@ import { decodeEntities } from "./xml-text.ts";
 export type SheetToPut = Omit<PutSheet, "own"> & { readonly own: string | null };
 
 /** What earlier versions called the parts of our sheets: some programs pass over a sheet whose part is so called (exceljs 4.4.0). */
-const EARLIER_PART = /\/probity\d+\.xml$/i;
+export const EARLIER_PART = /\/probity\d+\.xml$/i;
 
 /** Where a put sheet goes in a workbook. */
 export interface PlacedSheet {
@@ -45,13 +45,16 @@ export function placeSheets(puts: readonly SheetToPut[], parts: Parts, book: Wor
   );
   const sheetPath = `${book.path.slice(0, book.path.lastIndexOf("/") + 1)}worksheets/sheet`;
   const used = new Set(parts.keys());
+  const replaced = book.sheets
+    .filter((sheet) => puts.some((put) => put.own !== null && own.get(sheet) === put.own))
+    .map((sheet) => sheet.path);
   let next = book.sheets.length;
   return puts.map((put) => {
     const found = book.sheets.findIndex((sheet) => own.get(sheet) === put.own);
     const present = book.sheets[found];
     const taken = book.sheets.some((sheet) => sheet !== present && sheet.name.toLowerCase() === put.name.toLowerCase());
     if (present) {
-      const keep = present.name !== put.name && (taken || isReferredTo(present.name, present.path, parts, book));
+      const keep = present.name !== put.name && (taken || isReferredTo(present.name, replaced, parts, book));
       const named = { put, name: keep ? present.name : put.name, replaces: found, place: found };
       if (!EARLIER_PART.test(present.path)) return { ...named, path: present.path, leaves: null };
       return { ...named, path: freePath(sheetPath, used), leaves: present.path };
@@ -82,17 +85,21 @@ export function withGivenNames(placed: readonly PlacedSheet[]): SheetToPut[] {
   }));
 }
 
-/** Whether anything besides the sheet itself with its charts, our marks and its own print titles refers to a sheet by its name. */
-function isReferredTo(name: string, path: string, parts: Parts, book: WorkbookPart): boolean {
+/**
+ * Whether anything refers to a sheet by its name, besides sheets that are written again with their charts, our marks and print titles.
+ *
+ * @param replaced the parts of the sheets that are written again
+ */
+function isReferredTo(name: string, replaced: readonly string[], parts: Parts, book: WorkbookPart): boolean {
   const spellings = [`${name}!`, `${quotedSheet(name)}!`, `"${name}"`].map((each) => each.toLowerCase());
   const mentions = (text: string) => spellings.some((each) => text.toLowerCase().includes(each));
   const names = book.names.filter((each) => !isMark(each) && each.name !== "_xlnm.Print_Titles");
   if (names.some(({ refersTo }) => mentions(refersTo))) return true;
   const skipped = new Set([
-    path.toLowerCase(),
+    ...replaced.map((path) => path.toLowerCase()),
     book.path.toLowerCase(),
     "docprops/app.xml",
-    ...partsOfSheets(parts, [path]),
+    ...partsOfSheets(parts, replaced),
   ]);
   return [...parts.keys()].some((key) => {
     if (skipped.has(key) || !key.endsWith(".xml") || key.endsWith("sharedstrings.xml")) return false;

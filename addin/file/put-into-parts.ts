@@ -6,6 +6,7 @@ import { contentTypeOf, contentTypeOfBook } from "./content-type-of-book.ts";
 import { freePath } from "./free-path.ts";
 import { LIMITS } from "./limits.ts";
 import { Links } from "./links.ts";
+import { moveEarlierParts } from "./move-earlier-parts.ts";
 import { partsOfSheets } from "./parts-of-sheets.ts";
 import { patchWorkbookPart } from "./patch-workbook-part.ts";
 import { type PlacedSheet, placeSheets, type SheetToPut, withGivenNames } from "./place-sheets.ts";
@@ -100,6 +101,7 @@ export function putIntoParts({ parts, puts, sets }: PartsToWrite, as: string): W
     nameListPart(links, book, texts, "sharedStrings");
   }
   const ids = linkSheets(links, placed, book);
+  if (placed.length > 0) paths.push(...moveEarlierParts(parts, book, placed, links));
   links.forget(leaving);
   for (const { path, type } of charts) if (type !== null) links.declare(path, type);
   const chain = related(book, "calcChain");

@@ -30,8 +30,8 @@ export class WrittenLooks {
 
   #read(xf: string): WrittenLook {
     const font = this.#child("fonts", numberIn(xf, "fontId")) ?? "";
-    const fill = this.#child("fills", numberIn(xf, "fillId")) ?? "";
-    const border = this.#child("borders", numberIn(xf, "borderId")) ?? "";
+    const fill = this.#ownChild("fills", numberIn(xf, "fillId"));
+    const border = this.#ownChild("borders", numberIn(xf, "borderId"));
     const format = this.#format(numberIn(xf, "numFmtId"));
     const ink = colourIn(font, "color");
     const filled = colourIn(fill, "fgColor");
@@ -55,6 +55,11 @@ export class WrittenLooks {
     if (id === 0) return null;
     const own = this.#lists.get("numFmts")?.children.find((one) => numberIn(one, "numFmtId") === id);
     return own === undefined ? (id === 1 ? "0" : `#${id}`) : attributeOf(own, "formatCode");
+  }
+
+  /** The first of a list is the workbook's own default, whatever it looks like. */
+  #ownChild(list: string, index: number): string {
+    return index === 0 ? "" : (this.#child(list, index) ?? "");
   }
 
   #child(list: string, index: number): string | null {

@@ -27,8 +27,8 @@ const RESULTS = /^(sample|strata|draw-log|ratings|second-assessments|judgements)
 /**
  * Recognise every sheet of a workbook by what it holds, in the workbook's order.
  *
- * Tables that Probity made from the assessments give way to tables that a person put there, and hidden sheets to visible ones that
- * hold the same: a hidden old copy is no second opinion. What a person said a sheet is goes before what it looks like.
+ * Tables that Probity made from the assessments give way to tables that a person put there, and to the assessments themselves where
+ * another program dropped what their formulas gave (openpyxl, pandas). Hidden sheets give way to visible ones that hold the same: a hidden old copy is no second opinion. What a person said a sheet is goes before what it looks like.
  *
  * @param list the list that longlists are read as; null to find the one that fits each best
  */
@@ -44,7 +44,15 @@ export function findInspectionSheets(
   const shown = found.filter((one) => !one.sheet.hidden || !visible.some((other) => holdsSame(one, other, programme)));
   const ownTables = (one: RecognisedSheet) => one.is === "tables" && one.sheet.own !== null;
   const persons = shown.some((one) => one.is === "tables" && one.sheet.own === null);
-  return persons ? shown.filter((one) => !ownTables(one)) : shown;
+  const assessed = shown.some((one) => one.is === "assessments");
+  return shown.filter((one) => !ownTables(one) || !(persons || (assessed && waits(one.sheet))));
+}
+
+/** Whether a sheet has formulas without a value: a program dropped them, and nothing has worked them out since. */
+function waits({ formulas = [], rows }: SheetSnapshot): boolean {
+  return formulas.some((row, at) =>
+    row?.some((formula, column) => formula !== null && (rows[at]?.[column] ?? null) === null),
+  );
 }
 
 function holdsSame(one: RecognisedSheet, other: RecognisedSheet, programme: Programme): boolean {

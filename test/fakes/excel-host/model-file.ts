@@ -7,7 +7,12 @@ import type { BookModel, ModelSheet } from "./book-model.ts";
 export function fileOf(book: BookModel): Uint8Array {
   const file = utils.book_new();
   for (const sheet of book.sheets) utils.book_append_sheet(file, sheetOf(sheet), sheet.name);
+  file.Workbook = { Names: book.names.map(nameOf) };
   return new Uint8Array(write(file, { type: "array", bookType: "xlsx" }));
+}
+
+function nameOf({ name, formula, visible }: BookModel["names"][number]) {
+  return { Name: name, Ref: formula.replace(/^=/u, ""), Hidden: !visible };
 }
 
 /** Every formula of the workbook worked out by LibreOffice, as Excel would have done by now. */
