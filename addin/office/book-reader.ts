@@ -73,6 +73,7 @@ export class BookReader {
     }
     this.silenced = false;
     if (known === null) this.#said = new Map(Object.entries(this.#read.settings?.said ?? {}));
+    else this.#said = saidAfterRenaming(this.#said, known, this.#read);
     this.stale.known(this.#read);
     return this.#give(this.#read);
   }
@@ -126,4 +127,15 @@ async function readSome(known: BookRead, spans: ReadonlyMap<string, readonly Row
     if (isTooMuch(fault) || (fault instanceof HostFault && fault.problem.kind === "workbook-changed")) return null;
     throw fault;
   }
+}
+
+/** What was said of sheets, by the names they have now: Excel's own ids stay when a person renames a sheet. */
+function saidAfterRenaming(
+  said: ReadonlyMap<string, SaidOfSheet>,
+  before: BookRead,
+  now: BookRead,
+): Map<string, SaidOfSheet> {
+  const ids = new Map(before.sheets.map(({ id, snapshot }) => [snapshot.name, id]));
+  const names = new Map(now.sheets.map(({ id, snapshot }) => [id, snapshot.name]));
+  return new Map([...said].map(([name, one]) => [names.get(ids.get(name) ?? "") ?? name, one]));
 }

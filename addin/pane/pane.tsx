@@ -44,7 +44,31 @@ const SCREENS: Readonly<Record<Job, () => Promise<ComponentType>>> = {
 function JobScreen({ screen }: { screen: Job }) {
   const [Loaded, setLoaded] = useState<ComponentType | null>(null);
   useEffect(() => {
-    SCREENS[screen]().then((loaded) => setLoaded(() => loaded));
+    SCREENS[screen]().then(
+      (loaded) => setLoaded(() => loaded),
+      (fault) => {
+        console.error(fault);
+        setLoaded(() => NotLoaded);
+      },
+    );
   }, [screen]);
   return Loaded === null ? null : <Loaded />;
+}
+
+/** The part never came, as when its server is away or has a newer version: a browser asks for it again with the page alone. */
+function NotLoaded() {
+  const { session, say } = usePane();
+  return (
+    <section class="job" role="alert">
+      <p>{say("partNotLoaded")}</p>
+      <div class="actions">
+        <button type="button" class="button button--main" onClick={() => location.reload()}>
+          {say("reload")}
+        </button>
+        <button type="button" class="button" onClick={() => session.finish()}>
+          {say("back")}
+        </button>
+      </div>
+    </section>
+  );
 }

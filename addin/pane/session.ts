@@ -23,6 +23,9 @@ export class Session {
   /** Work under way, the most telling first: a change being written, a question of a screen, a look at the workbook. */
   #underWay: Record<"change" | "ask" | "look", Label | null> = { change: null, ask: null, look: null };
   #changes = 0;
+  /** Questions to the surface how the workbook stands, and the latest that was answered. */
+  #asked = 0;
+  #answered = 0;
 
   constructor(desk: Desk, surface: Surface, programmes: readonly ProgrammeInfo[], language: Language) {
     this.desk = desk;
@@ -107,7 +110,7 @@ export class Session {
       const { programme: said, kind, rounding } = this.#state.chosen;
       const programme = said ?? this.#recognised;
       const looked = await this.desk.overview({ programme, kind, rounding, language: this.#language });
-      const stands = await this.surface.state();
+      const stands = await this.#standing();
       if (look !== this.#looks) return;
       const overview = { ...looked, recognised: said === null };
       this.#recognised = said === null ? looked.programme : null;
@@ -179,8 +182,7 @@ export class Session {
       this.#broke(fault, () => this.changeInTurn(label, act));
       return false;
     } finally {
-      const stands = await this.surface.state();
-      this.#set(stands);
+      this.#set(await this.#standing());
       if (--this.#changes === 0) this.#work("change", null);
     }
     const again = () => this.change(label, act);
@@ -227,6 +229,15 @@ export class Session {
     if (!(fault instanceof HostFault)) console.error(fault);
     const told = fault instanceof HostFault ? { label, problem: fault.problem, again } : { label, problem: null };
     this.#set({ outcome: told });
+  }
+
+  /** How the workbook stands; nothing where a later question was answered already: what is older never takes its place. */
+  async #standing(): Promise<Partial<PaneState>> {
+    const asked = ++this.#asked;
+    const stands = await this.surface.state();
+    if (asked < this.#answered) return {};
+    this.#answered = asked;
+    return stands;
   }
 
   #work(what: "change" | "ask" | "look", label: Label | null): void {

@@ -49,12 +49,14 @@ export function livePane(language: Language): { readonly session: Session; reado
 /** What is chosen from now on, and what is said of sheets, is kept in the workbook. */
 function keepChoices(session: Session, excel: ExcelDesk): void {
   let last = choicesOf(session);
+  let kept: Promise<unknown> = Promise.resolve();
   session.subscribe(() => {
     const now = choicesOf(session);
     if (session.state.busy !== null || now.told === last.told) return;
     last = now;
-    // What cannot be kept, in a workbook opened for reading only, holds for this sitting all the same.
-    excel.keep(now.chosen).catch((fault) => console.warn(fault));
+    // One after another: what was chosen earlier never takes the place of what was chosen later. What cannot be kept, in a workbook opened
+    // for reading only, holds for this sitting all the same.
+    kept = kept.then(() => excel.keep(choicesOf(session).chosen)).catch((fault) => console.warn(fault));
   });
 }
 

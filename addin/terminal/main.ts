@@ -15,6 +15,7 @@ import { protectOut } from "./protect-out.ts";
 import { type Arguments, languageOf, readArguments } from "./read-arguments.ts";
 import { readableProblems } from "./readable-problems.ts";
 import { runJob } from "./run-job.ts";
+import { terminalText } from "./terminal-text.ts";
 import { USAGE } from "./usage.ts";
 import { NothingDone, UsageFault } from "./usage-fault.ts";
 import { writeWholeFiles } from "./write-file.ts";
@@ -41,7 +42,7 @@ async function main(typed: readonly string[]): Promise<number> {
   if (run.outcome.result === null && first !== undefined) throw new NothingDone(first);
   const written = await save(asked, bytes, run);
   if (asked.json) process.stdout.write(`${JSON.stringify(jsonOf(asked, run, problems), null, 2)}\n`);
-  else process.stdout.write(readableOf(asked, run, problems, written));
+  else process.stdout.write(terminalText(readableOf(asked, run, problems, written)));
   return hasErrors(problems) ? 1 : 0;
 }
 
@@ -114,7 +115,7 @@ main(typed).then(
   (fault: unknown) => {
     const words = wordsIn(languageOf(typed));
     const known = fault instanceof UsageFault || fault instanceof NothingDone;
-    process.stderr.write(`${known ? fault.line(words) : words.faults.inside}\n`);
+    process.stderr.write(`${terminalText(known ? fault.line(words) : words.faults.inside)}\n`);
     process.exitCode = 2;
   },
 );

@@ -1,3 +1,4 @@
+import { withoutUnseen } from "../../core/words/visible-text.ts";
 import { handOverFile } from "../pane/hand-over-file.ts";
 
 /** Hand a file to the person as a download. A table of text becomes a workbook. */
@@ -6,7 +7,8 @@ export function saveFile(name: string, bytes: Uint8Array): void {
   handOverFile(savedName(name), new Blob([bytes.slice()], { type }));
 }
 
-/** The name a book is saved under: its own, as a workbook. */
-export function savedName(name: string): string {
-  return /\.xls[xm]$/iu.test(name) ? name : `${name.replace(/\.[^.]*$/u, "")}.xlsx`;
+/** The name a book is saved under: its own, as a workbook, without what cannot be seen in it. */
+export function savedName(written: string): string {
+  const name = withoutUnseen(written);
+  return /\.xl[st][xm]$/iu.test(name) ? name : `${name.replace(/\.[^.]*$/u, "")}.xlsx`;
 }

@@ -35,7 +35,7 @@ export interface SampleOptions extends JobOptions {
  * and there are no edits.
  *
  * Problems (returned): those of `findLonglist`, `readLonglist` and `standingCases`; `organisation-not-known`, `size-exceeds-available`,
- * `size-out-of-range`, `stratum-gets-none`. Source: 000 §4, 004 §4.
+ * `size-out-of-range`, `stratum-gets-none`, `sample-empty`. Source: 000 §4, 004 §4.
  */
 export function sample(workbook: WorkbookSnapshot, options: SampleOptions): JobOutcome<SampleResult> {
   const { programme, organisation } = options;
@@ -69,6 +69,10 @@ export function sample(workbook: WorkbookSnapshot, options: SampleOptions): JobO
     log: logOf(options, found.list, draw, cases),
   };
   if (refused) return { result, problems: worstFirst(problems), edits: [] };
+  if (draw.selected.length === 0) {
+    const empty = problemAbout(found.sheet, "sample-empty", { requested });
+    return { result, problems: worstFirst([...problems, empty]), edits: [] };
+  }
   const edits = writeSample(workbook, programme, found.list, result, standing.cases, options.language);
   const notes = [...replacedDraw(workbook, result), ...emptyStrata(found.sheet.name, result, requested)];
   return { result, problems: worstFirst([...problems, ...notes]), edits };

@@ -33,6 +33,8 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
     "Nid yw achos {caseId} yn perthyn i unrhyw haen. Gwerth {field:field}: {value:quoted}. Cywirwch ef, enwch haen yr achos mewn colofn Haen, neu rhowch reswm dros ei eithrio.",
   "case-ineligible": "Ni ddylai achos {caseId} fod ar y rhestr hon: {reason}. Ni chaiff ei gyfrif na'i dynnu.",
   "exclusion-unclear": "Achos {caseId}: nid Ie na Nage yw “{value}”, felly fe'i cymerir fel Ie ({reason}).",
+  "sample-empty":
+    "Ni fyddai unrhyw achos yn cael ei ddewis: gofynnwyd am {requested}, ac ni ellir cymryd yr un. Nid ysgrifennir dim. Gofynnwch am o leiaf un, neu edrychwch ar yr hyn sy'n gadael yr achosion allan.",
   "draw-gone":
     "Tynnwyd sampl ar gyfer {list:list} yn y llyfr gwaith hwn, ac mae ei dalennau wedi mynd: gollyngwyd hwy gan raglen arall, neu dilëwyd hwy gan rywun. Ewch ymlaen â'r copi sydd â hwy; mae tynnu eto yn gwneud sampl arall.",
   "own-sheet-twice":

@@ -24,6 +24,8 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
     "Case {caseId} fits no stratum: {field:field} is {value:quoted}. Correct it, name its stratum in a Stratum column, or give a reason to exclude it.",
   "case-ineligible": "Case {caseId} should not be on this list: {reason}. It is not counted or drawn.",
   "exclusion-unclear": "Case {caseId}: “{value}” is neither yes nor no, so it is taken as yes ({reason}).",
+  "sample-empty":
+    "No case would be selected: {requested} {requested|was|were} asked for, and none can be taken. Nothing is written. Ask for at least one, or look at what leaves the cases out.",
   "draw-gone":
     "A draw for {list:list} was made in this workbook, and its sheets are gone: another program dropped them, or someone deleted them. Go on with the copy that has them; drawing again makes another sample.",
   "own-sheet-twice":

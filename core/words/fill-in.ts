@@ -1,11 +1,12 @@
 import type { Facts } from "../workbook/problem.ts";
 import type { Words } from "./en.ts";
+import { visibleText } from "./visible-text.ts";
 
 /** The groups of words that facts are worded by. */
 type WordGroups = Pick<Words, "ratings" | "fields" | "lists" | "whys" | "domains" | "found" | "labels">;
 
 /**
- * Write facts into a text.
+ * Write facts into a text, with what cannot be seen in them shown.
  *
  * `{name}` is the fact as it is (a list joined by commas), `{name:rating}` its word in that group of words, `{name:quoted}` the fact in
  * quotation marks or the word for a blank, `{n|case|cases}` the form for one or for more, `{names#|is|are}` the form for how many a list holds.
@@ -20,7 +21,7 @@ export function fillIn(words: WordGroups | null, text: string, facts: Facts): st
     if (one !== undefined)
       return (count === "#" ? (fact as readonly string[]).length : Number(fact)) === 1 ? one : other;
     const parts = Array.isArray(fact) ? fact : [fact];
-    return parts.map((part) => worded(words, String(part), group)).join(", ");
+    return parts.map((part) => worded(words, visibleText(String(part)), group)).join(", ");
   });
 }
 

@@ -8,6 +8,9 @@ export const paneCy: Readonly<Record<keyof typeof paneEn, string>> = {
   redo: "Ailwneud",
   save: "Cadw",
   dismiss: "Cau",
+  partNotLoaded:
+    "Ni ellid llwytho'r rhan hon o Probity: ni ellir cyrraedd y lle y daw ohono, neu mae fersiwn fwy newydd yno. Ni newidiwyd dim. Cadwch eich gwaith, yna ail-lwythwch y dudalen.",
+  reload: "Ail-lwytho'r dudalen",
   again: "Rhoi cynnig arall arni",
   back: "Y llyfr gwaith cyfan",
   choose: "Dewiswch",

@@ -7,6 +7,9 @@ export const paneEn = {
   save: "Save",
   dismiss: "Close",
   again: "Try again",
+  partNotLoaded:
+    "This part of Probity could not be loaded: the place it comes from cannot be reached, or has a newer version. Nothing was changed. Save your work, then reload the page.",
+  reload: "Reload the page",
   back: "The whole workbook",
   choose: "Choose",
   none: "None",

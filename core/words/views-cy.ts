@@ -85,6 +85,7 @@ export const viewsCy: Readonly<Record<keyof typeof viewsEn, string>> = {
   "do-workbook-signed": "Defnyddiwch gopi heb y llofnod",
   "do-macros-need-macro-file": "Cadwch y ffeil fel un â macros",
   "do-written-otherwise": "Cadwch y ffeil o'r newydd yn Excel",
+  "do-sample-empty": "Gofynnwch am o leiaf un achos",
   "do-draw-gone": "Ewch ymlaen â'r copi sydd â'r tynnu",
   "do-own-sheet-twice": "Dilëwch y ddalen nad yw'n cyfrif",
   "do-sheet-known-by-mark": "Ysgrifennwch y dalennau hyn eto",

@@ -86,6 +86,7 @@ const todo: Readonly<Record<`do-${ProblemKind | FileProblemKind}`, string>> = {
   "do-workbook-signed": "Use a copy without the signature",
   "do-macros-need-macro-file": "Save the file as one with macros",
   "do-written-otherwise": "Save the file anew in Excel",
+  "do-sample-empty": "Ask for at least one case",
   "do-draw-gone": "Go on with the copy that has the draw",
   "do-own-sheet-twice": "Delete the sheet that does not count",
   "do-sheet-known-by-mark": "Write these sheets again",

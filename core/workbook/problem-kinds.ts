@@ -17,6 +17,7 @@ export const PROBLEM_KINDS = {
   "exclusion-unclear": "warning",
   "size-exceeds-available": "warning",
   "size-out-of-range": "warning",
+  "sample-empty": "error",
   "stratum-gets-none": "notice",
   "heading-matched-by-guess": "notice",
   "draw-replaced": "warning",

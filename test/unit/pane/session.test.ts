@@ -118,4 +118,20 @@ describe("a session", () => {
     await asking;
     expect(told).not.toHaveBeenCalled();
   });
+
+  it("never takes an older answer of how the workbook stands after a newer one", async () => {
+    const answers = [
+      later<{ undo: null; redo: null; unsaved: boolean }>(),
+      later<{ undo: null; redo: null; unsaved: boolean }>(),
+    ];
+    let asked = 0;
+    session.surface.state = () => (answers[asked++] ?? answers[1])?.answer as never;
+    const first = session.changeInTurn(LABEL, async () => PROBLEM);
+    const second = session.changeInTurn(LABEL, async () => PROBLEM);
+    answers[1]?.give({ undo: null, redo: null, unsaved: true });
+    await second;
+    answers[0]?.give({ undo: null, redo: null, unsaved: false });
+    await first;
+    expect(session.state.unsaved).toBe(true);
+  });
 });
