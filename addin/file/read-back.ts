@@ -29,9 +29,11 @@ const TYPES = "[Content_Types].xml";
 export function readBack(bytes: Uint8Array, written: Written): void {
   try {
     const parts = readZipEntries(bytes);
-    for (const path of written.paths) readPart(parts, path);
     readNames(parts, written.paths);
     const book = readWorkbookPart(parts);
+    const sheets = new Set(book.sheets.map(({ path }) => path.toLowerCase()));
+    // Sheets are gone through to their end below, cell by cell.
+    for (const path of written.paths) if (!sheets.has(path.toLowerCase())) readPart(parts, path);
     const around = new Around(parts, book);
     for (const sheet of written.sheets) readSheet(parts, book, sheet, around);
     for (const set of written.sets) readSet(parts, book, set, around);
@@ -122,8 +124,7 @@ function readSet(parts: Parts, book: WorkbookPart, { sheet, cells }: SetCells, {
   const wanted = new Map(
     cells.map((cell) => placeInMerged(merged, cell)).map((cell) => [cellAddress(cell.row, cell.column), cell]),
   );
-  const isWanted = (row: number, column: number) => wanted.has(cellAddress(row, column));
-  for (const found of writtenCells(xml, entry.path, strings, isWanted)) {
+  for (const found of writtenCells(xml, entry.path, strings, (written) => wanted.has(written))) {
     const address = cellAddress(found.row, found.column);
     const { value, style } = wanted.get(address) as SetCell;
     const isRight = found.formula === null && (found.value ?? "") === (value ?? "");

@@ -23,6 +23,8 @@ export interface SaveOptions {
   readonly as?: string;
   /** Packs the parts into a file. */
   readonly pack?: typeof writeZip;
+  /** False to leave out the reading back, whose cost is measured so. */
+  readonly readsBack?: boolean;
 }
 
 const BLANK = {
@@ -69,7 +71,7 @@ function savedBytes(
   original: Uint8Array | null,
   name: string,
   edits: readonly Edit[],
-  { as = name, pack = writeZip }: SaveOptions,
+  { as = name, pack = writeZip, readsBack = true }: SaveOptions,
 ): Uint8Array {
   const wanted = squashEdits(edits);
   checkEdits(wanted);
@@ -80,7 +82,7 @@ function savedBytes(
   if (before === null) return original as Uint8Array;
   const written = putIntoParts(before, as);
   const bytes = pack([...before.parts.values()]);
-  readBack(bytes, written);
+  if (readsBack) readBack(bytes, written);
   return bytes;
 }
 

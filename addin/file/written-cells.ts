@@ -18,23 +18,25 @@ export interface WrittenCell {
 /**
  * Go through every cell of a sheet's part in its order, and through the rest of the part.
  *
- * @param isWanted cells that are not wanted are passed over
+ * @param isWanted whether a cell is wanted, by its address as written (`B7`); others are passed over
  *
- * Problems (thrown as BadFile): `file-damaged` where the part is not XML or a cell is none.
+ * Problems (thrown as BadFile): `file-damaged` where the part is not XML with namespaces.
  */
 export function* writtenCells(
   xml: string,
   part: string,
   strings: StringAt,
-  isWanted: (row: number, column: number) => boolean,
+  isWanted: (address: string) => boolean,
 ): Generator<WrittenCell> {
   const scan = new XmlScan(xml, part).root("worksheet", MAIN);
   let inData = false;
   while (scan.next()) {
+    if (!scan.closing) scan.checkAttributePrefixes();
     if (scan.depth === 1 && scan.name === "sheetData") inData = !scan.closing;
     if (!inData || scan.closing || scan.depth !== 3 || scan.name !== "c") continue;
-    const place = placeOfAddress(scan.attribute("r") ?? "");
-    if (place !== null && isWanted(place.row, place.column)) yield { ...place, ...cellAt(scan, strings) };
+    const address = scan.attribute("r") ?? "";
+    const place = isWanted(address) ? placeOfAddress(address) : null;
+    if (place !== null) yield { ...place, ...cellAt(scan, strings) };
   }
 }
 

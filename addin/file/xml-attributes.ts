@@ -29,6 +29,8 @@ export class XmlAttributes {
   count = 0;
   /** Whether a namespace may be declared among them. */
   declares = false;
+  /** Whether any has a prefix. */
+  prefixed = false;
 
   constructor(xml: string) {
     this.#xml = xml;
@@ -43,6 +45,9 @@ export class XmlAttributes {
     const xml = this.#xml;
     this.count = 0;
     this.declares = false;
+    this.prefixed = false;
+    // Most tags have none, closing ones above all.
+    if (this.#xml.charCodeAt(from) === GREATER) return from;
     let at = from;
     for (;;) {
       let code = xml.charCodeAt(at);
@@ -89,6 +94,7 @@ export class XmlAttributes {
       code = xml.charCodeAt(++at);
     }
     const stop = at;
+    if (local > start) this.prefixed = true;
     while (xml.charCodeAt(at) <= 32) at++;
     if (xml.charCodeAt(at) !== EQUALS || stop === local) return -1;
     do at++;

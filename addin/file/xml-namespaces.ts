@@ -12,17 +12,24 @@ export class XmlNamespaces {
   readonly #declared: Declaration[] = [];
 
   /** Whether nothing below the root element has declared what is in scope now. */
-  get onlyRoot(): boolean {
-    return (this.#declared.at(-1)?.depth ?? 0) === 0;
-  }
+  onlyRoot = true;
+  #deepest = -1;
 
   declare(prefix: string, namespace: string, depth: number): void {
     this.#declared.push({ prefix, namespace, depth });
+    this.#note();
   }
 
   /** An element ends: what it declared goes. */
   leave(depth: number): void {
+    if (this.#deepest < depth) return;
     while ((this.#declared.at(-1)?.depth ?? -1) >= depth) this.#declared.pop();
+    this.#note();
+  }
+
+  #note(): void {
+    this.#deepest = this.#declared.at(-1)?.depth ?? -1;
+    this.onlyRoot = this.#deepest <= 0;
   }
 
   /** What a prefix stands for; "" for no default namespace, null for a prefix that nothing declares. */

@@ -95,6 +95,7 @@ export class XmlScan {
 
   /** Refuse prefixes that nothing declares on the present tag's attributes; its own was looked up already. */
   checkAttributePrefixes(): void {
+    if (!this.#attributes.prefixed) return;
     for (const { prefix } of this.#attributes.names()) {
       if (prefix !== "" && prefix !== "xmlns" && this.#namespaces.of(prefix) === null) throw this.damaged();
     }

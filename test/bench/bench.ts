@@ -13,12 +13,13 @@ import { YOUTH_2021 } from "../../core/programmes/youth-2021/programme.ts";
 import { type DrawCase, drawSample } from "../../core/sampling/draw-sample.ts";
 import { ourSheet } from "../golden/our-sheet.ts";
 import { bigAssessments, bigLonglist } from "./big-inspection.ts";
+import { benchFiles } from "./files-bench.ts";
 import { line, median, wholeProcess } from "./measure.ts";
 import { benchRecords } from "./records-bench.ts";
 import { benchWorkbench } from "./workbench-bench.ts";
 
-/** Measures against peers in one run; ratios are what counts. `npm run bench`, or `npm run bench -- workbench` or `-- records` for those alone. */
-const only = ["workbench", "records"].find((one) => process.argv.includes(one));
+/** Measures against peers in one run; ratios are what counts. `npm run bench`, or `npm run bench -- files`, `-- workbench` or `-- records` for those alone. */
+const only = ["files", "workbench", "records"].find((one) => process.argv.includes(one));
 if (only === undefined) {
   await draws();
   await tallies();
@@ -26,8 +27,9 @@ if (only === undefined) {
   await writes();
   wholeJobs();
 }
-if (only !== "records") await benchWorkbench();
-if (only !== "workbench") await benchRecords();
+if (only === undefined || only === "files") await benchFiles();
+if (only === undefined || only === "workbench") await benchWorkbench();
+if (only === undefined || only === "records") await benchRecords();
 
 async function draws(): Promise<void> {
   const strata = Array.from({ length: 40 }, (_, at) => `stratum-${at}`);
