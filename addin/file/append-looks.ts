@@ -50,15 +50,19 @@ export class AppendLooks {
   /**
    * The index to write at a cell; 0 is the workbook's own plain look.
    *
+   * @param format a number format in place of the style's
    * @param quoted the cell's text begins like a formula: Excel must keep it text when a person edits it
    */
-  index(style: CellStyle | undefined, quoted: boolean): number {
-    if (!quoted && style === undefined) return 0;
+  index(style: CellStyle | undefined, quoted: boolean, format?: string): number {
+    if (!quoted && style === undefined && format === undefined) return 0;
     this.asked = true;
-    const key = `${style}${quoted ? "'" : ""}`;
+    const key = `${style}${quoted ? "'" : ""}${format === undefined ? "" : ` ${format}`}`;
     let index = this.#known.get(key);
     if (index === undefined) {
-      index = this.#add("cellXfs", this.#format(LOOKS[style ?? "text"], quoted));
+      index = this.#add(
+        "cellXfs",
+        this.#format({ ...LOOKS[style ?? "text"], ...(format === undefined ? {} : { format }) }, quoted),
+      );
       this.#known.set(key, index);
     }
     return index;

@@ -1,4 +1,5 @@
 import { BadFile } from "./bad-file.ts";
+import { decodeText } from "./decode-text.ts";
 
 /**
  * The text of an XML part, in whatever encoding it is written.
@@ -7,7 +8,7 @@ import { BadFile } from "./bad-file.ts";
  */
 export function partText(bytes: Uint8Array, part: string): string {
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    return decodeText(bytes, encodingOf(bytes));
   } catch {
     throw new BadFile("file-damaged", { part });
   }

@@ -104,14 +104,21 @@ function isAsPut(found: WrittenCell, cell: CellContent, looks: WrittenLooks): bo
   const formula = "formula" in cell ? cell.formula : null;
   // Empty text needs no value in the file.
   if (found.formula !== formula || (found.value ?? "") !== cell.value) return false;
-  return hasLook(found.look, cell.style, formula === null && isQuoted(cell.value), looks);
+  const format = "formula" in cell ? undefined : cell.format;
+  return hasLook(found.look, cell.style, formula === null && isQuoted(cell.value), looks, format);
 }
 
-function hasLook(index: number, style: CellStyle | undefined, quoted: boolean, looks: WrittenLooks): boolean {
-  if (style === undefined && !quoted) return index === 0;
+function hasLook(
+  index: number,
+  style: CellStyle | undefined,
+  quoted: boolean,
+  looks: WrittenLooks,
+  format?: string,
+): boolean {
+  if (style === undefined && !quoted && format === undefined) return index === 0;
   const found = looks.at(index);
   if (found === null) return false;
-  const wanted = { ...LOOKS[style ?? "text"], quoted };
+  const wanted = { ...LOOKS[style ?? "text"], quoted, ...(format === undefined ? {} : { format }) };
   const names = new Set([...Object.keys(wanted), ...Object.keys(found)]) as Set<keyof typeof wanted>;
   return [...names].every((name) => wanted[name] === found[name]);
 }

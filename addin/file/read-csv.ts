@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import type { CellValue, SheetSnapshot } from "../../core/workbook/snapshot.ts";
 import { BadFile } from "./bad-file.ts";
+import { decodeText } from "./decode-text.ts";
 import type { Limits } from "./limits.ts";
 import { SheetGrid } from "./sheet-grid.ts";
 
@@ -9,7 +10,7 @@ const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /**
  * A table of text as one sheet. Plain numbers become numbers, with their written form kept where it differs (`1.50`);
- * everything else stays text, `00123` and dates included.
+ * everything else stays text, `00123` and dates included, and `="00123"` is the text 00123.
  *
  * Problems (thrown as BadFile): `csv-encoding-unknown`; `csv-quotes-unbalanced` with the row (from 1);
  * `workbook-too-large`.
@@ -46,7 +47,12 @@ function csvSheetName(name: string): string {
   return allowed === "" || /^history$/i.test(allowed) ? "Sheet1" : allowed;
 }
 
+/** Text that a program wrote so that a spreadsheet keeps it text: `="00123"`. */
+const KEPT_TEXT = /^="((?:[^"]|"")*)"$/;
+
 function csvValue(cell: string): CellValue {
+  const kept = KEPT_TEXT.exec(cell)?.[1];
+  if (kept !== undefined) return kept.replaceAll('""', '"');
   if (!NUMBER.test(cell) || cell.replace(/\D/g, "").replace(/^0+/, "").length > 15) return cell;
   return Number(cell) + 0;
 }
@@ -65,7 +71,7 @@ function csvText(bytes: Uint8Array): string {
 
 function decode(bytes: Uint8Array, encoding: string): string {
   try {
-    return refuseNul(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+    return refuseNul(decodeText(bytes, encoding));
   } catch {
     throw new BadFile("csv-encoding-unknown");
   }

@@ -104,8 +104,20 @@ function partsToWrite(original: Uint8Array | null, name: string, wanted: readonl
 function textTable(bytes: Uint8Array, name: string): SheetToPut {
   const table = readCsv(bytes, name, LIMITS);
   const indent = new Array(table.left).fill(null);
-  const cell = (value: CellValue) => (value === null || typeof value === "object" ? null : { value });
-  const rows = table.rows.map((row) => [...indent, ...row.map(cell)]);
+  const cell = (value: CellValue, text: string | null) =>
+    value === null || typeof value === "object"
+      ? null
+      : { value, ...(text === null ? {} : { format: formatOf(text) }) };
+  const rows = table.rows.map((row, at) => [
+    ...indent,
+    ...row.map((value, column) => cell(value, table.texts[at]?.[column] ?? null)),
+  ]);
   const above = Array.from({ length: table.top }, () => []);
   return { ...BLANK, name: table.name, rows: [...above, ...rows] };
+}
+
+/** The number format in which a number reads as it was written: as many decimals. */
+function formatOf(written: string): string {
+  const decimals = written.split(".")[1] ?? "";
+  return decimals === "" ? "0" : `0.${"0".repeat(decimals.length)}`;
 }

@@ -10,7 +10,7 @@ type UnmarkedSheet = Omit<PutSheet, "own">;
 
 /** Where looks stand in the workbook's style part. */
 export interface LookIndexes {
-  index(style: CellStyle | undefined, quoted: boolean): number;
+  index(style: CellStyle | undefined, quoted: boolean, format?: string): number;
   differential(style: CellStyle): number;
 }
 
@@ -129,7 +129,7 @@ function linesOf(cells: readonly (CellContent | null)[], widths: readonly number
 
 function cellXml(cell: CellContent, address: string, looks: LookIndexes, texts: TextPlaces): string {
   const { value, style } = cell;
-  if (!("formula" in cell)) return valueXml(value, address, looks.index(style, isQuoted(value)), texts);
+  if (!("formula" in cell)) return valueXml(value, address, looks.index(style, isQuoted(value), cell.format), texts);
   const start = `<f>${encodeCellText(cell.formula)}</f>`;
   const opening = cellOpening(address, looks.index(style, false));
   if (typeof value === "number") return `${opening}>${start}<v>${value}</v></c>`;

@@ -5,6 +5,7 @@ import { fingerprintOf } from "../sampling/fingerprint.ts";
 import { marginOfError } from "../sampling/size.ts";
 import { problemAbout } from "../sheets/cell.ts";
 import { earlierDraw } from "../sheets/earlier-draw.ts";
+import { idsAsShown } from "../sheets/ids-as-shown.ts";
 import { readLonglist } from "../sheets/read-longlist.ts";
 import { type StandingCase, standingCases } from "../sheets/standing-cases.ts";
 import { type Stratum, strataInOrder } from "../sheets/strata-in-order.ts";
@@ -35,7 +36,7 @@ export interface SampleOptions extends JobOptions {
  * and there are no edits.
  *
  * Problems (returned): those of `findLonglist`, `readLonglist` and `standingCases`; `organisation-not-known`, `size-exceeds-available`,
- * `size-out-of-range`, `stratum-gets-none`, `sample-empty`. Source: 000 §4, 004 §4.
+ * `size-out-of-range`, `stratum-gets-none`, `sample-empty`, `ids-as-shown`. Source: 000 §4, 004 §4.
  */
 export function sample(workbook: WorkbookSnapshot, options: SampleOptions): JobOutcome<SampleResult> {
   const { programme, organisation } = options;
@@ -53,7 +54,8 @@ export function sample(workbook: WorkbookSnapshot, options: SampleOptions): JobO
   const advised = adviseSize(programme.samples, found.list, options.kind, organisation, cases.length);
   const requested = options.size ?? advised.size;
   const sizes = checkSize(found.sheet.name, options, advised, requested, cases);
-  const problems = [...longlist.problems, ...standing.problems, ...sizes];
+  const shown = idsAsShown(found.sheet, longlist.cases);
+  const problems = [...longlist.problems, ...standing.problems, ...sizes, ...shown];
   const refused = hasErrors(problems);
   const ids = strata.map((one) => one.id);
   const draw = drawSample(ids, cases, options.seed, refused ? 0 : requested, refused ? 0 : options.reserves);

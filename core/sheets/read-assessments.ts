@@ -7,6 +7,7 @@ import type { Problem } from "../workbook/problem.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { AnswerReading } from "./answer-reading.ts";
 import { type AssessmentColumn, assessmentColumns } from "./assessment-columns.ts";
+import { caseIdAt, isPowerOfTen } from "./case-id-at.ts";
 import { errorAt, type Place, problemAt, textAt } from "./cell.ts";
 import { findHeadingRow, type HeadingRow, rowsBelow } from "./heading-row.ts";
 import { listNamed } from "./list-named.ts";
@@ -46,7 +47,7 @@ export function assessmentHeadings(sheet: SheetSnapshot): HeadingRow | null {
  *
  * @param heading the row found by `assessmentHeadings`
  *
- * Problems (returned): `answer-not-understood`, `case-without-id`, `case-twice`, `fact-not-understood`, `formula-error`, and those of
+ * Problems (returned): `answer-not-understood`, `case-without-id`, `case-id-in-powers-of-ten`, `case-twice`, `fact-not-understood`, `formula-error`, and those of
  * `questionColumns`. Source: contracts of the assessments sheet; facts 000 §7.1, 004 §2.3, §7.1.
  */
 export function readAssessments(sheet: SheetSnapshot, programme: Programme, heading: HeadingRow): AssessmentsSheet {
@@ -84,7 +85,7 @@ function readCase(
   const excluded = text("excluded");
   const reason = text("excluded-reason");
   return {
-    ...newAssessment(text("case-id").normalize("NFC"), text("inspector")),
+    ...newAssessment(idOf(sheet, others, row), text("inspector")),
     secondInspector: text("second-inspector"),
     answers: reading.answersAt(row),
     facts: {
@@ -95,6 +96,11 @@ function readCase(
     excluded: codedYesNo(excluded) === "no" ? null : reason || excluded,
     additional: codedYesNo(text("additional")) === "yes" ? text("additional") : null,
   };
+}
+
+function idOf(sheet: SheetSnapshot, others: readonly AssessmentColumn[], row: number): string {
+  const column = others.find((one) => one.is === "case-id")?.column;
+  return column === undefined ? "" : caseIdAt(sheet, row, column);
 }
 
 function fact<T extends string>(
@@ -129,6 +135,7 @@ function idProblem(
   const error = errorAt(sheet, place.row, place.column);
   if (error !== null) return problemAt(sheet, place, "formula-error", { error });
   if (caseId === "") return problemAt(sheet, place, "case-without-id");
+  if (isPowerOfTen(caseId)) return problemAt(sheet, place, "case-id-in-powers-of-ten", { caseId });
   const list = others.find((one) => one.is === "list")?.column;
   const key = `${caseId}\n${list === undefined ? "" : listNamed(textAt(sheet, row, list))}`;
   const earlier = seen.get(key);

@@ -51,8 +51,13 @@ function sheetOf(workbook: WorkbookSnapshot, own: string) {
   return workbook.sheets.find((sheet) => sheet.own === own);
 }
 
-/** The row of a case. */
+/**
+ * The row of a case. A draw by an earlier version has the digits of ids that are shown otherwise (7 for 000007): where no row has the id
+ * itself, the one with its digits is meant.
+ */
 export function rowOfCase(table: OwnTable, caseId: string): number | undefined {
   const wanted = caseId.normalize("NFC").trim();
-  return table.rows.find((row) => textUnder(table, row, "caseReference").normalize("NFC") === wanted);
+  const ids = new Map(table.rows.map((row) => [textUnder(table, row, "caseReference").normalize("NFC"), row]));
+  const digits = /^0\d*$/u.test(wanted) ? String(Number(wanted)) : wanted;
+  return ids.get(wanted) ?? ids.get(digits);
 }

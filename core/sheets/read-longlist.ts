@@ -4,6 +4,7 @@ import { type HeadingMatch, matchHeadings } from "../longlist/match-headings.ts"
 import type { FieldId, ListRules } from "../programmes/sample-rules.ts";
 import type { Problem } from "../workbook/problem.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
+import { caseIdAt, earlierIdAt, isPowerOfTen } from "./case-id-at.ts";
 import { errorAt, type Place, problemAbout, problemAt, textAt } from "./cell.ts";
 import { dayAt } from "./day.ts";
 import { findHeadingRow, type HeadingRow, rowsBelow } from "./heading-row.ts";
@@ -45,7 +46,7 @@ export function longlistHeadings(sheet: SheetSnapshot, list: ListRules): Heading
  *
  * @param heading the row found by `longlistHeadings`
  *
- * Problems (returned): `column-missing`, `heading-matched-by-guess`, `case-without-id`, `case-twice`, `case-id-has-line-break`,
+ * Problems (returned): `column-missing`, `heading-matched-by-guess`, `case-without-id`, `case-twice`, `case-id-has-line-break`, `case-id-in-powers-of-ten`,
  * `formula-error`, `date-not-understood`, `list-empty`. Source: contracts of the longlist sheet; fields 000 §4.3, 004 §4.3.
  */
 export function readLonglist(sheet: SheetSnapshot, list: ListRules, heading: HeadingRow): LonglistSheet {
@@ -79,14 +80,17 @@ function caseAt(sheet: SheetSnapshot, headings: readonly HeadingMatch[], row: nu
   const fields: Partial<Record<FieldId, string>> = {};
   const reasons: Record<string, string> = {};
   for (const { column, meaning } of headings) {
-    const text = textAt(sheet, row, column);
+    const isId = meaning.is === "field" && meaning.field === "case-id";
+    const text = isId ? caseIdAt(sheet, row, column) : textAt(sheet, row, column);
     if (meaning.is === "field") {
       fields[meaning.field] = meaning.field === "exclusion-reason" ? moreTelling(fields[meaning.field], text) : text;
     }
     // Two columns of one reason: a case that either marks is marked.
     else if (text !== "" && codedYesNo(reasons[meaning.rule] ?? "") === "no") reasons[meaning.rule] = text;
   }
-  return { index, caseId: (fields["case-id"] ?? "").normalize("NFC"), fields, reasons };
+  const idColumn = headings.find((match) => isField(match, "case-id"))?.column ?? null;
+  const earlierId = idColumn === null ? null : earlierIdAt(sheet, row, idColumn);
+  return { index, caseId: fields["case-id"] ?? "", fields, reasons, ...(earlierId === null ? {} : { earlierId }) };
 }
 
 /** Of two columns about exclusion, the words before a yes, and either before a no: nobody is drawn by mistake. */
@@ -129,6 +133,7 @@ function idProblems(
   return cases.flatMap((one) => {
     const place = placeOf(one, "case-id");
     if (one.caseId === "") return [problemAt(sheet, place, "case-without-id")];
+    if (isPowerOfTen(one.caseId)) return [problemAt(sheet, place, "case-id-in-powers-of-ten", { caseId: one.caseId })];
     if (/[\r\n]/u.test(one.caseId)) return [problemAt(sheet, place, "case-id-has-line-break")];
     const earlier = first.get(one.caseId);
     if (earlier === undefined) {

@@ -8,6 +8,7 @@ import { wordsIn } from "../words/words-in.ts";
 import type { CellContent, PutSheet } from "../workbook/edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import type { DrawnRow, DrawnSample, LogCases } from "./drawn-sample.ts";
+import { idsAsShown } from "./ids-as-shown.ts";
 import { LOG_ROWS } from "./log-rows.ts";
 import { headingRow, nameForSheet, putSheet, value } from "./sheet-content.ts";
 import type { StandingCase } from "./standing-cases.ts";
@@ -117,6 +118,12 @@ function logRows(
     [value(labels.logNote, "note")],
   ];
   for (const [name, row] of Object.entries(LOG_ROWS)) head[row] = facts[name as keyof typeof LOG_ROWS];
+  for (const note of idsAsShown(
+    null,
+    cases.map(({ one }) => one),
+  )) {
+    head.push([value(fillIn(words, words.problems[note.kind] ?? "", note.facts), "note")]);
+  }
   head.push(
     headingRow([
       labels.caseReference,

@@ -28,6 +28,10 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "case-twice": "Mae achos {caseId} eisoes yn rhes {row}. Cadwch un ohonynt.",
   "case-on-two-sheets":
     "Mae achos {caseId} eisoes ar y ddalen {sheet} ag ateb i {keyQuestion}, felly ni chyfrifir y rhes hon. Cadwch un ohonynt.",
+  "case-id-in-powers-of-ten":
+    "Rhif mewn pwerau o ddeg yw'r dynodydd {caseId}, felly collwyd ei ddigidau olaf. Fformatiwch y golofn fel testun a theipiwch neu gludwch y dynodyddion eto.",
+  "ids-as-shown":
+    "Cymerir {count} dynodydd fel y mae'r ddalen yn {count|ei|eu} dangos ({shown}, nid {digits}). Cymerodd tynnu gan fersiwn gynharach o Probity y digidau, a thynnodd achosion eraill.",
   "case-id-has-line-break": "Mae toriad llinell yn y rhif achos hwn. Ysgrifennwch ef ar un llinell.",
   "case-unassigned":
     "Nid yw achos {caseId} yn perthyn i unrhyw haen. Gwerth {field:field}: {value:quoted}. Cywirwch ef, enwch haen yr achos mewn colofn Haen, neu rhowch reswm dros ei eithrio.",

@@ -19,6 +19,10 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "list-empty": "The longlist has headings but no cases.",
   "case-without-id": "This row has no case id. Give it one, or clear the row.",
   "case-twice": "Case {caseId} is already in row {row}. Keep one of them.",
+  "case-id-in-powers-of-ten":
+    "The id {caseId} is a number in powers of ten, so its last digits are lost. Format the column as text and type or paste the ids again.",
+  "ids-as-shown":
+    "{count} {count|id is|ids are} taken as the sheet shows {count|it|them} ({shown}, not {digits}). A draw by an earlier version of Probity took the digits and drew other cases.",
   "case-id-has-line-break": "This case id has a line break in it. Write it on one line.",
   "case-unassigned":
     "Case {caseId} fits no stratum: {field:field} is {value:quoted}. Correct it, name its stratum in a Stratum column, or give a reason to exclude it.",

@@ -85,6 +85,8 @@ export const viewsCy: Readonly<Record<keyof typeof viewsEn, string>> = {
   "do-workbook-signed": "Defnyddiwch gopi heb y llofnod",
   "do-macros-need-macro-file": "Cadwch y ffeil fel un â macros",
   "do-written-otherwise": "Cadwch y ffeil o'r newydd yn Excel",
+  "do-case-id-in-powers-of-ten": "Teipiwch y dynodyddion eto fel testun",
+  "do-ids-as-shown": "Dim i'w wneud: cymerir dynodyddion fel y'u dangosir",
   "do-sample-empty": "Gofynnwch am o leiaf un achos",
   "do-draw-gone": "Ewch ymlaen â'r copi sydd â'r tynnu",
   "do-own-sheet-twice": "Dilëwch y ddalen nad yw'n cyfrif",

@@ -86,6 +86,8 @@ const todo: Readonly<Record<`do-${ProblemKind | FileProblemKind}`, string>> = {
   "do-workbook-signed": "Use a copy without the signature",
   "do-macros-need-macro-file": "Save the file as one with macros",
   "do-written-otherwise": "Save the file anew in Excel",
+  "do-case-id-in-powers-of-ten": "Type the ids again as text",
+  "do-ids-as-shown": "Nothing to do: ids are taken as shown",
   "do-sample-empty": "Ask for at least one case",
   "do-draw-gone": "Go on with the copy that has the draw",
   "do-own-sheet-twice": "Delete the sheet that does not count",

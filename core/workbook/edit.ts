@@ -52,6 +52,8 @@ export type CellContent = ValueContent | FormulaContent;
 
 export interface ValueContent {
   readonly value: string | number | boolean;
+  /** A number format in place of its style's. */
+  readonly format?: string;
   readonly style?: CellStyle;
 }
 

@@ -12,6 +12,8 @@ export const PROBLEM_KINDS = {
   "case-without-id": "error",
   "case-twice": "error",
   "case-id-has-line-break": "error",
+  "case-id-in-powers-of-ten": "error",
+  "ids-as-shown": "notice",
   "case-unassigned": "error",
   "case-ineligible": "warning",
   "exclusion-unclear": "warning",

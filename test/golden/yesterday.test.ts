@@ -55,6 +55,13 @@ describe.each(Object.entries(EXPECTED))("yesterday's %s", (name, expected) => {
     expect(result).toMatchObject({ caseId, substitute });
   });
 
+  it("finds a case by its id as the longlist shows it, too", async () => {
+    const [caseId, substitute] = expected.next;
+    const shown = caseId.padStart(6, "0");
+    const { result } = exclude(await readBook(bytes), { ...options, ...WHO, list, caseId: shown, reason: "Moved too" });
+    expect(result?.substitute).toBe(substitute);
+  });
+
   it("says that another draw replaces it, and that the same one would lose what was done since", async () => {
     const draw = { ...options, ...WHO, list, size: 8, reserves: "tenth", organisation: null } as const;
     const book = await readBook(bytes);

@@ -38,7 +38,7 @@ describe("a new workbook", () => {
       cells: Object.fromEntries(
         Object.entries({ A2: "CRN", B2: "Percent", A3: "00123", B3: 1.5 }).map(([at, value]) => [
           at,
-          { value, format: null },
+          { value, format: at === "B3" ? "0.00" : null },
         ]),
       ),
     });
