@@ -1,4 +1,5 @@
-import { type Block, blockOfRange } from "../../core/workbook/address.ts";
+import type { Block } from "../../core/workbook/address.ts";
+import { mergedBlock } from "./merged-block.ts";
 import { MAIN } from "./namespaces.ts";
 import { XmlScan } from "./xml-scan.ts";
 
@@ -46,7 +47,7 @@ export function aroundCells(xml: string, part: string): AroundCells {
       };
       if (look.style > 0) columns.push(look);
     } else if (scan.depth === 2 && scan.name === "mergeCell") {
-      const block = blockOfRange(attribute("ref"));
+      const block = mergedBlock(attribute("ref"));
       if (block !== null) merged.push(block);
     }
   }

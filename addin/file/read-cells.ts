@@ -3,12 +3,16 @@ import { shownNumber } from "../../core/workbook/shown-number.ts";
 import type { CellValue } from "../../core/workbook/snapshot.ts";
 import { BadFile } from "./bad-file.ts";
 import { FormulaReading } from "./formula-reading.ts";
+import { mergedBlock } from "./merged-block.ts";
 import { MAIN } from "./namespaces.ts";
 import { readRichText } from "./read-strings.ts";
 import { serialOfIso } from "./serial-of-iso.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 import type { XmlScan } from "./xml-scan.ts";
 import { decodeCellText } from "./xml-text.ts";
+
+/** How truth values may be written (XML Schema part 2, 3.2.2). */
+const TRUTHS: Readonly<Record<string, boolean>> = { "1": true, true: true, "0": false, false: false };
 
 /** What a sheet's cells need from the rest of the workbook. */
 export interface Surroundings {
@@ -43,12 +47,14 @@ export function readCells(scan: XmlScan, around: Surroundings, grid: SheetGrid):
       readCell(scan, around, grid, formulas, row, column);
     } else if (inData && scan.depth === 2 && scan.name === "row") {
       const number = scan.attribute("r");
-      row = number === null ? row + 1 : Number(number) - 1;
+      row = number === null ? row + 1 : wholeNumber(number) - 1;
       column = -1;
       if (!(row >= 0 && row < MOST_ROWS)) throw scan.damaged();
     } else if (scan.depth === 2 && scan.name === "mergeCell") {
-      const [from, to] = (scan.attribute("ref") ?? "").split(":");
-      if (from && to) grid.merge(place(scan, from), place(scan, to));
+      const ref = scan.attribute("ref") ?? "";
+      const block = mergedBlock(ref);
+      if (block === null) throw new BadFile("file-damaged", { ...scan.damaged().facts, cell: ref });
+      if (ref.includes(":")) grid.merge(block);
     }
   }
 }
@@ -90,22 +96,34 @@ function readCell(
 function cellValue(written: string, type: string | null, around: Surroundings): CellValue | undefined {
   switch (type) {
     case "s":
-      return around.strings[Number(written)];
+      return around.strings[wholeNumber(written.trim())];
     case "str":
       return decodeCellText(written);
     case "inlineStr":
       return written;
     case "b":
-      return written.trim() === "1" || written.trim() === "true";
+      return TRUTHS[written.trim()];
     case "e":
       return { error: written };
     case "d":
       return serialOfIso(written.trim(), around.date1904);
     default: {
       const number = Number(written);
-      return Number.isFinite(number) ? number : undefined;
+      // What JavaScript takes for a number besides: 0x1F, 0b1, 0o7.
+      return Number.isFinite(number) && !/^\s*[+-]?0[xbo]/i.test(written) ? number : undefined;
     }
   }
+}
+
+/** A number written in digits alone; NaN for any other text. */
+function wholeNumber(text: string): number {
+  let number = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return text === "" ? Number.NaN : number;
 }
 
 function place(scan: XmlScan, address: string): { row: number; column: number } {
@@ -116,8 +134,8 @@ function place(scan: XmlScan, address: string): { row: number; column: number } 
     if (letter < 65 || letter > 90) break;
     column = column * 26 + letter - 64;
   }
-  const row = Number(address.slice(at));
-  const fits = column >= 1 && column <= MOST_COLUMNS && Number.isInteger(row) && row >= 1 && row <= MOST_ROWS;
+  const row = wholeNumber(address.slice(at));
+  const fits = column >= 1 && column <= MOST_COLUMNS && row >= 1 && row <= MOST_ROWS;
   if (!fits) throw new BadFile("file-damaged", { ...scan.damaged().facts, cell: address });
   return { row: row - 1, column: column - 1 };
 }

@@ -76,8 +76,12 @@ export class SheetGrid {
   }
 
   /** Keep only the first cell of a merged block: what some programs leave under it is not to be seen. */
-  merge(from: { row: number; column: number }, to: { row: number; column: number }): void {
-    this.#merged.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
+  merge(block: Block): void {
+    this.#merged.push(block);
+    const [from, to] = [
+      { row: block.top, column: block.left },
+      { row: block.bottom, column: block.right },
+    ];
     const clear = (row: number) => {
       const kept = this.#rows.get(row);
       if (!kept) return;
@@ -110,7 +114,7 @@ export class SheetGrid {
       anyFormula ||= formulas !== null && formulas.length > 0;
     }
     const about = { name: this.#name, own, hidden };
-    const merged = this.#merged.length === 0 ? {} : { merged: this.#merged };
+    const merged = this.#merged.length === 0 ? {} : { merged: this.#merged.map((block) => usedPart(block, bottom)) };
     if (bottom < 0) [top, left] = [MOST_ROWS, MOST_COLUMNS];
     const outside = this.#outside(top, left, bottom + ROWS_BELOW);
     const kept = { ...(outside.length === 0 ? {} : { outside }), ...merged };
@@ -168,6 +172,13 @@ export class SheetGrid {
       });
     }
   }
+}
+
+/** Whole columns that are merged are so as far down as the sheet is used, and whole rows as far across as people look. */
+function usedPart(block: Block, bottom: number): Block {
+  const { top, left } = block;
+  const last = block.bottom === MOST_ROWS - 1 ? Math.max(top, bottom) : block.bottom;
+  return { top, left, bottom: last, right: block.right };
 }
 
 function fill(list: (string | null)[], column: number, value: string): void {

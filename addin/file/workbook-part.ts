@@ -24,7 +24,7 @@ export interface WorkbookPart {
 export interface SheetEntry {
   readonly name: string;
   readonly hidden: boolean;
-  /** The relationship's last word: `worksheet`, `chartsheet`, `dialogsheet`. */
+  /** The relationship's last word: `worksheet`, `chartsheet`, `dialogsheet`; `module` for a sheet without one. */
   readonly type: string;
   /** The sheet's part inside the file. */
   readonly path: string;
@@ -76,7 +76,13 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
     } else if (scan.depth === 2 && scan.name === "sheet") sheets.push(sheetEntry(scan, relationships, path));
     else if (scan.depth === 2 && scan.name === "definedName") names.push(definedName(scan));
   }
+  refuseTwice(sheets, scan);
   return { path, xml, namespace, declaresR, relationships, sheets, names, date1904, structureLocked };
+}
+
+/** No program can tell two sheets of one name apart, whatever their letter case. */
+function refuseTwice(sheets: readonly SheetEntry[], scan: XmlScan): void {
+  if (new Set(sheets.map(({ name }) => name.toLowerCase())).size < sheets.length) throw scan.damaged();
 }
 
 function isWorkbook(scan: XmlScan): boolean {
@@ -84,11 +90,14 @@ function isWorkbook(scan: XmlScan): boolean {
 }
 
 function sheetEntry(scan: XmlScan, relationships: readonly Relationship[], path: string): SheetEntry {
-  const id = scan.attributeIn(OFFICE, "id");
+  const id = scan.attributeIn(OFFICE, "id") ?? "";
   const to = relationships.find((each) => each.id === id && !each.external);
   const name = scan.attribute("name");
-  if (!to || name === null) throw new BadFile("file-damaged", { part: path });
   const state = scan.attribute("state") ?? "visible";
+  // Excel keeps an old macro sheet in the list and points it nowhere.
+  if (id === "" && name !== null)
+    return { name, hidden: true, type: "module", path: "", start: scan.start, end: scan.end };
+  if (!to || name === null) throw new BadFile("file-damaged", { part: path });
   return { name, hidden: state !== "visible", type: to.type, path: to.target, start: scan.start, end: scan.end };
 }
 
