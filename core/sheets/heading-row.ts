@@ -15,7 +15,7 @@ const ROWS_SEARCHED = 60;
  * The row that reads most like headings of a given kind; a title block above it does no harm.
  *
  * @param score how well a row of headings fits, 0 for not at all
- * @returns the first row with the highest score, or null when no row scores
+ * @returns the first row with the highest score, or null when no row scores; of headings over two rows the lower, with what both say
  */
 export function findHeadingRow(
   sheet: SheetSnapshot,
@@ -24,11 +24,26 @@ export function findHeadingRow(
   let best: HeadingRow | null = null;
   let highest = 0;
   for (let row = 0; row < Math.min(sheet.rows.length, ROWS_SEARCHED); row++) {
-    const headings = headingsAt(sheet, row);
-    const fit = score(headings);
-    if (fit > highest) [best, highest] = [{ row, headings }, fit];
+    for (const headings of headingsEndingAt(sheet, row)) {
+      const fit = score(headings);
+      if (fit > highest) [best, highest] = [{ row, headings }, fit];
+    }
   }
   return best;
+}
+
+/**
+ * The headings that end in a row: its own, and those over two rows, where some are merged downwards (the upper text where the lower is
+ * blank) or each is broken in two (both texts).
+ */
+function headingsEndingAt(sheet: SheetSnapshot, row: number): string[][] {
+  const lower = headingsAt(sheet, row);
+  const upper = row === 0 ? [] : headingsAt(sheet, row - 1);
+  if (upper.every((text) => text === "") || lower.every((text) => text === "")) return [lower];
+  const columns = Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => column);
+  const merged = columns.map((column) => lower[column] || upper[column] || "");
+  const broken = columns.map((column) => `${upper[column] ?? ""} ${lower[column] ?? ""}`.trim());
+  return [lower, merged, broken];
 }
 
 const TOTALS =
