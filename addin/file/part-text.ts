@@ -22,22 +22,34 @@ export function partText(bytes: Uint8Array, part: string): string {
  */
 export function refuseDoctype(bytes: Uint8Array, part: string): void {
   if (!looksLikeXml(bytes)) return;
-  // A long comment may stand first, so look further only when the root has not been met.
-  for (let length = 4096; ; length *= 16) {
-    const start = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, length));
-    const before = start.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, "");
-    if (/<!(?!--)/.test(before.slice(0, rootPlace(before)))) throw new BadFile("file-has-doctype", { part });
-    if (rootPlace(before) < before.length || length >= bytes.length) return;
-  }
+  // What stands before the root element is rarely longer than this: only then is the whole part looked at.
+  const found = beforeRoot(lenientText(bytes.subarray(0, START)));
+  const last = found === "unfinished" ? beforeRoot(lenientText(bytes)) : found;
+  if (last === "doctype") throw new BadFile("file-has-doctype", { part });
 }
 
-function rootPlace(text: string): number {
-  const place = text.search(/<[^!?\s]/);
-  return place < 0 ? text.length : place;
+const START = 4096;
+
+/** What comes first of a document type and the root element; `unfinished` where the text ends before either. */
+function beforeRoot(text: string): "doctype" | "root" | "unfinished" {
+  let at = text.indexOf("<");
+  while (at >= 0 && at + 4 <= text.length) {
+    const comment = text.startsWith("<!--", at);
+    if (!comment && text[at + 1] !== "?") return text[at + 1] === "!" ? "doctype" : "root";
+    const ending = comment ? "-->" : "?>";
+    const end = text.indexOf(ending, at + (comment ? 4 : 2));
+    if (end < 0) return "unfinished";
+    at = text.indexOf("<", end + ending.length);
+  }
+  return "unfinished";
+}
+
+function lenientText(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
 function looksLikeXml(bytes: Uint8Array): boolean {
-  for (const byte of bytes.subarray(0, 4096)) {
+  for (const byte of bytes) {
     if (byte === 0x3c) return true;
     const blank = byte === 0 || byte === 9 || byte === 10 || byte === 13 || byte === 32;
     const mark = byte === 0xef || byte === 0xbb || byte === 0xbf || byte === 0xfe || byte === 0xff;

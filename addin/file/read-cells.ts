@@ -1,4 +1,4 @@
-import { MOST_COLUMNS, MOST_ROWS } from "../../core/workbook/address.ts";
+import { cellAddress, MOST_COLUMNS, MOST_ROWS } from "../../core/workbook/address.ts";
 import { shownNumber } from "../../core/workbook/shown-number.ts";
 import type { CellValue } from "../../core/workbook/snapshot.ts";
 import { BadFile } from "./bad-file.ts";
@@ -10,9 +10,7 @@ import { serialOfIso } from "./serial-of-iso.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 import type { XmlScan } from "./xml-scan.ts";
 import { decodeCellText } from "./xml-text.ts";
-
-/** How truth values may be written (XML Schema part 2, 3.2.2). */
-const TRUTHS: Readonly<Record<string, boolean>> = { "1": true, true: true, "0": false, false: false };
+import { decimalNumber, wholeNumber, xmlBoolean } from "./xml-values.ts";
 
 /** What a sheet's cells need from the rest of the workbook. */
 export interface Surroundings {
@@ -47,13 +45,13 @@ export function readCells(scan: XmlScan, around: Surroundings, grid: SheetGrid):
       readCell(scan, around, grid, formulas, row, column);
     } else if (inData && scan.depth === 2 && scan.name === "row") {
       const number = scan.attribute("r");
-      row = number === null ? row + 1 : wholeNumber(number) - 1;
+      row = number === null ? row + 1 : (wholeNumber(number) ?? 0) - 1;
       column = -1;
       if (!(row >= 0 && row < MOST_ROWS)) throw scan.damaged();
     } else if (scan.depth === 2 && scan.name === "mergeCell") {
       const ref = scan.attribute("ref") ?? "";
       const block = mergedBlock(ref);
-      if (block === null) throw new BadFile("file-damaged", { ...scan.damaged().facts, cell: ref });
+      if (block === null) throw damagedAt(scan, ref);
       if (ref.includes(":")) grid.merge(block);
     }
   }
@@ -68,7 +66,9 @@ function readCell(
   column: number,
 ): void {
   const style = scan.attribute("s");
-  const format = style === null ? null : (around.formats[Number(style)] ?? null);
+  const look = style === null ? null : wholeNumber(style);
+  if (look === null && style !== null) throw damagedAt(scan, cellAddress(row, column));
+  const format = look === null ? null : (around.formats[look] ?? null);
   if (scan.empty) {
     if (format !== null) grid.blank(row, column, format);
     return;
@@ -87,7 +87,7 @@ function readCell(
     return;
   }
   const value = cellValue(written, type, around);
-  if (value === undefined) throw scan.damaged();
+  if (value === undefined) throw damagedAt(scan, cellAddress(row, column));
   const text = format !== null && typeof value === "number" ? shownNumber(value, format, around.date1904) : null;
   grid.put(row, column, value, format, text);
 }
@@ -96,34 +96,20 @@ function readCell(
 function cellValue(written: string, type: string | null, around: Surroundings): CellValue | undefined {
   switch (type) {
     case "s":
-      return around.strings[wholeNumber(written.trim())];
+      return around.strings[wholeNumber(written.trim()) ?? -1];
     case "str":
       return decodeCellText(written);
     case "inlineStr":
       return written;
     case "b":
-      return TRUTHS[written.trim()];
+      return xmlBoolean(written);
     case "e":
       return { error: written };
     case "d":
       return serialOfIso(written.trim(), around.date1904);
-    default: {
-      const number = Number(written);
-      // What JavaScript takes for a number besides: 0x1F, 0b1, 0o7.
-      return Number.isFinite(number) && !/^\s*[+-]?0[xbo]/i.test(written) ? number : undefined;
-    }
+    default:
+      return decimalNumber(written);
   }
-}
-
-/** A number written in digits alone; NaN for any other text. */
-function wholeNumber(text: string): number {
-  let number = 0;
-  for (let at = 0; at < text.length; at++) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    number = number * 10 + digit;
-  }
-  return text === "" ? Number.NaN : number;
 }
 
 function place(scan: XmlScan, address: string): { row: number; column: number } {
@@ -134,8 +120,12 @@ function place(scan: XmlScan, address: string): { row: number; column: number } 
     if (letter < 65 || letter > 90) break;
     column = column * 26 + letter - 64;
   }
-  const row = wholeNumber(address.slice(at));
+  const row = wholeNumber(address.slice(at)) ?? 0;
   const fits = column >= 1 && column <= MOST_COLUMNS && row >= 1 && row <= MOST_ROWS;
-  if (!fits) throw new BadFile("file-damaged", { ...scan.damaged().facts, cell: address });
+  if (!fits) throw damagedAt(scan, address);
   return { row: row - 1, column: column - 1 };
+}
+
+function damagedAt(scan: XmlScan, cell: string): BadFile {
+  return new BadFile("file-damaged", { ...scan.damaged().facts, cell });
 }

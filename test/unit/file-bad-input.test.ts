@@ -88,6 +88,8 @@ describe("a document type, in any part", () => {
     ["a part nobody reads", "customXml/item9.xml", `<!-- <a> -->\n<?x <b>?>${BOMB}<a/>`],
     ["a drawing", "xl/drawings/vmlDrawing9.vml", `${BOMB}<xml/>`],
     ["behind a long comment", "docProps/x.xml", `<!--${" ".repeat(9_000)}-->${BOMB}<a/>`],
+    ["behind a long comment that holds an element", "docProps/x.xml", `<!-- <a> ${"x".repeat(9_000)}-->${BOMB}<a/>`],
+    ["behind very many blanks", "docProps/x.xml", `${" ".repeat(9_000)}${BOMB}<a/>`],
     ["in UTF-16", "docProps/x.xml", utf16(`\ufeff${BOMB}<a/>`)],
     ["in UTF-16 without a mark", "docProps/x.xml", utf16(`${BOMB}<a/>`)],
     ["in UTF-16, other end first", "docProps/x.xml", new Uint8Array(Buffer.from(utf16(`${BOMB}<a/>`)).swap16())],

@@ -37,6 +37,19 @@ describe("a table of text", () => {
     expect(sheet?.texts).toEqual([null, null, [null, null, "1.50"], ["-0"]]);
   });
 
+  it("reads what Windows-1252 has at 80 to 9F", async () => {
+    const bytes = Uint8Array.from([
+      ...Buffer.from("CRN,Name\n1,O"),
+      0x92,
+      ...Buffer.from("Brien "),
+      0x80,
+      0x9c,
+      0x81,
+      0xe9,
+    ]);
+    expect((await sheetOf(bytes, "x.csv"))?.rows[1]).toEqual([1, "O’Brien €œ\x81é"]);
+  });
+
   it.each([["a,b\n1,2"], ["a\tb\n1\t2"], ["a;b\n1;2"]])("finds the delimiter of %j", async (table) => {
     expect((await sheetOf(new TextEncoder().encode(table), "x.csv"))?.rows).toEqual([
       ["a", "b"],
