@@ -7,6 +7,7 @@ import { isOurs, isTooMuch, readFromExcel } from "./run-in-excel.ts";
 import { sameBook } from "./same-book.ts";
 import { Staleness } from "./staleness.ts";
 import { type Watcher, watchChanges } from "./watch-changes.ts";
+import type { KeptSettings } from "./workbook-settings.ts";
 
 /** Less than this at once is never asked for. */
 const FEWEST_CELLS = 1000;
@@ -19,12 +20,27 @@ export class BookReader {
   #reading: Promise<unknown> | null = null;
   #given: WorkbookSnapshot | null = null;
   #said = new Map<string, SaidOfSheet>();
+  #known: KeptSettings | null = null;
+  readonly #wasKeptHere: (settings: KeptSettings) => Promise<boolean>;
   #measure: Measure = FULL_MEASURE;
   /** True once a write has failed, which may have left Excel's events off. */
   silenced = false;
 
-  constructor(watcher: Watcher) {
+  /** @param wasKeptHere whether settings in the workbook were put there on this machine: what others put there is not in force */
+  constructor(watcher: Watcher, wasKeptHere: (settings: KeptSettings) => Promise<boolean>) {
     this.#watcher = watcher;
+    this.#wasKeptHere = wasKeptHere;
+  }
+
+  /** Settings in the workbook that were in force from the first reading on; null where it had none, or none of this machine. */
+  get known(): KeptSettings | null {
+    return this.#known;
+  }
+
+  /** Put what was said of sheets on another machine in force. */
+  accept({ said }: KeptSettings): void {
+    this.#said = new Map([...Object.entries(said), ...this.#said]);
+    if (this.#read !== null) this.#give(this.#read);
   }
 
   /** The last reading; null before the first. */
@@ -72,10 +88,16 @@ export class BookReader {
       throw fault;
     }
     this.silenced = false;
-    if (known === null) this.#said = new Map(Object.entries(this.#read.settings?.said ?? {}));
+    if (known === null) await this.#know(this.#read.settings);
     else this.#said = saidAfterRenaming(this.#said, known, this.#read);
     this.stale.known(this.#read);
     return this.#give(this.#read);
+  }
+
+  async #know(settings: KeptSettings | null): Promise<void> {
+    if (settings === null || !(await this.#wasKeptHere(settings))) return;
+    this.#known = settings;
+    this.#said = new Map(Object.entries(settings.said));
   }
 
   #give(read: BookRead): WorkbookSnapshot {

@@ -49,8 +49,9 @@ export class ExcelDesk implements DeskHost {
   #given: WorkbookSnapshot | null = null;
   #acts: Promise<unknown> = Promise.resolve();
 
-  constructor(watcher: Watcher) {
-    this.#reader = new BookReader(watcher);
+  /** @param wasKeptHere whether settings in the workbook were put there on this machine */
+  constructor(watcher: Watcher, wasKeptHere: (settings: KeptSettings) => Promise<boolean>) {
+    this.#reader = new BookReader(watcher, wasKeptHere);
   }
 
   /** The name of the sheet that was in view when the workbook was last read; null before. */
@@ -58,9 +59,19 @@ export class ExcelDesk implements DeskHost {
     return this.#reader.last?.active ?? null;
   }
 
-  /** What was kept in the workbook when it was read. */
+  /** What was kept in the workbook on this machine when it was first read, and is in force. */
   get settings(): KeptSettings | null {
-    return this.#reader.last?.settings ?? null;
+    return this.#reader.known;
+  }
+
+  /** What stands in the workbook that was put there on another machine: it is not in force unless a person takes it. */
+  get offered(): KeptSettings | null {
+    return this.#reader.known === null ? (this.#reader.last?.settings ?? null) : null;
+  }
+
+  /** Put what was said of sheets on another machine in force. */
+  accept(settings: KeptSettings): void {
+    this.#reader.accept(settings);
   }
 
   /** What `undo` would take back; null when there is nothing. */
@@ -165,9 +176,11 @@ export class ExcelDesk implements DeskHost {
     this.#reader.say(sheet, said);
   }
 
-  /** Keep what was chosen, and what was said of sheets, in the workbook. */
-  async keep(chosen: KeptSettings["chosen"]): Promise<void> {
-    await writeToExcel(async ({ workbook }) => keepSettings(workbook, { chosen, said: this.#reader.said }));
+  /** Keep what was chosen, and what was said of sheets, in the workbook; gives what was kept. */
+  async keep(chosen: KeptSettings["chosen"]): Promise<KeptSettings> {
+    const settings = { chosen, said: this.#reader.said };
+    await writeToExcel(async ({ workbook }) => keepSettings(workbook, settings));
+    return settings;
   }
 
   /** Rely on nothing that was read before. */

@@ -126,6 +126,8 @@ export interface SheetToWrite {
 }
 
 export interface SampleChoices {
+  /** True to see what there is to draw from, before anything is drawn. */
+  readonly onlyLook?: boolean;
   readonly list: ListId | null;
   readonly size: number | null;
   readonly seed: string;

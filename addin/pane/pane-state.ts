@@ -24,9 +24,19 @@ export interface Outcome {
   readonly again?: () => void;
 }
 
+/** Choices that stand in the workbook and were made on another machine: not in force until a person takes them. */
+export interface OfferedChoices {
+  readonly chosen: Omit<Chosen, "by">;
+  /** Sheets that it was said of what they are. */
+  readonly sheets: readonly string[];
+  /** Put what was said of sheets in force. */
+  readonly accept: () => void;
+}
+
 export interface PaneState {
   readonly overview: Overview | null;
   readonly chosen: Chosen;
+  readonly offered: OfferedChoices | null;
   readonly screen: Screen;
   /** The list whose sample is on the screen. */
   readonly list: ListId | null;
@@ -48,6 +58,7 @@ export interface PaneState {
 export const AT_FIRST: PaneState = {
   overview: null,
   chosen: { programme: null, kind: "single", rounding: "whole", by: "" },
+  offered: null,
   screen: "home",
   list: null,
   busy: null,

@@ -5,6 +5,7 @@ import type { Language } from "../../core/words/wording.ts";
 import "../../core/ui/pane.css";
 import type { Screen } from "./pane-state.ts";
 import { Home } from "./screens/home.tsx";
+import { OfferedChoices } from "./screens/offered-choices.tsx";
 import { OpenBook } from "./screens/open-book.tsx";
 import type { Session } from "./session.ts";
 import { StatusLine } from "./status-line.tsx";
@@ -16,6 +17,7 @@ export function PaneShell(props: { session: Session; words: Words; language: Lan
     <Pane.Provider value={props}>
       <div class="pane">
         <OpenBook />
+        <OfferedChoices />
         <StatusLine />
         <ScreenInView />
         {props.children}

@@ -4,7 +4,7 @@ import type { Language } from "../../core/words/wording.ts";
 import type { Problem } from "../../core/workbook/problem.ts";
 import type { Desk, JobSettings, Label, Overview } from "./desk.ts";
 import { HostFault } from "./host-fault.ts";
-import { AT_FIRST, type Chosen, type PaneState, type Screen } from "./pane-state.ts";
+import { AT_FIRST, type Chosen, type OfferedChoices, type PaneState, type Screen } from "./pane-state.ts";
 import type { ProgrammeInfo } from "./programme-info.ts";
 import type { Surface } from "./surface.ts";
 
@@ -92,6 +92,20 @@ export class Session {
     this.#set({ chosen: { ...this.#state.chosen, ...chosen } });
     if ("programme" in chosen) this.#recognised = null;
     if ("programme" in chosen || "kind" in chosen || "rounding" in chosen) await this.refresh();
+  }
+
+  /** Choices that were made on another machine and may be taken. */
+  offer(offered: OfferedChoices): void {
+    this.#set({ offered });
+  }
+
+  /** Take the choices that are offered, or leave them. */
+  async answerOffer(take: boolean): Promise<void> {
+    const { offered } = this.#state;
+    this.#set({ offered: null });
+    if (offered === null || !take) return;
+    offered.accept();
+    await this.choose(offered.chosen);
   }
 
   /** The workbook was changed by another's hand than the pane's: what is on the screen is worked out anew, and a job's screen says why. */

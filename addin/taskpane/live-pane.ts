@@ -1,9 +1,12 @@
 import type { Language } from "../../core/words/wording.ts";
 import { ExcelDesk } from "../office/excel-desk.ts";
+import type { Watcher } from "../office/watch-changes.ts";
+import type { KeptSettings } from "../office/workbook-settings.ts";
 import { DeskWork } from "../pane/desk-work.ts";
 import { programmesInfo } from "../pane/programme-info.ts";
 import { Session } from "../pane/session.ts";
 import { excelSurface } from "./excel-surface.ts";
+import { rememberKept, wasKeptHere } from "./kept-here.ts";
 
 /** The workbook is looked at anew once a person has stopped typing for so long, in milliseconds. */
 const PAUSE = 600;
@@ -19,7 +22,7 @@ export function livePane(language: Language): { readonly session: Session; reado
     const changed = await desk.changedSinceOverview().catch(() => true);
     if (changed) await session.changedOutside(from);
   };
-  const excel = new ExcelDesk({
+  const watcher: Watcher = {
     changed: (from) => {
       hands.add(from);
       clearTimeout(timer);
@@ -29,13 +32,18 @@ export function livePane(language: Language): { readonly session: Session; reado
       const sheet = excel.nameOf(id);
       if (sheet !== null) session.look(sheet, cell);
     },
-  });
+  };
+  const excel = new ExcelDesk(watcher, (settings) => wasKeptHere(settings, localStorage));
   const desk = new DeskWork(excel);
   const surface = excelSurface(excel, () => desk.problems);
   const session = new Session(desk, surface, programmesInfo(), language);
   const opened = async () => {
     session.look(excel.active);
-    await (excel.settings === null ? session.refresh() : session.choose(excel.settings.chosen));
+    const { settings, offered } = excel;
+    await (settings === null ? session.refresh() : session.choose(settings.chosen));
+    if (offered !== null && isOther(offered, session)) {
+      session.offer({ chosen: offered.chosen, sheets: Object.keys(offered.said), accept: () => excel.accept(offered) });
+    }
     keepChoices(session, excel);
   };
   const begin = () =>
@@ -56,8 +64,19 @@ function keepChoices(session: Session, excel: ExcelDesk): void {
     last = now;
     // One after another: what was chosen earlier never takes the place of what was chosen later. What cannot be kept, in a workbook opened
     // for reading only, holds for this sitting all the same.
-    kept = kept.then(() => excel.keep(choicesOf(session).chosen)).catch((fault) => console.warn(fault));
+    kept = kept
+      .then(() => excel.keep(choicesOf(session).chosen))
+      .then((settings) => rememberKept(settings, localStorage))
+      .catch((fault) => console.warn(fault));
   });
+}
+
+/** Whether choices would change anything: those that are made by themselves anyway are not worth a question. */
+function isOther({ chosen, said }: KeptSettings, session: Session): boolean {
+  const { kind, rounding } = session.state.chosen;
+  const programme = chosen.programme ?? session.programme?.id;
+  const same = chosen.kind === kind && chosen.rounding === rounding && programme === session.programme?.id;
+  return !same || Object.keys(said).length > 0;
 }
 
 function choicesOf({ state: { chosen, overview } }: Session) {

@@ -26,6 +26,8 @@ export interface SampleOptions extends JobOptions {
   readonly seed: string;
   readonly reserves: Reserves;
   readonly organisation: string | null;
+  /** True to see what there is to draw from, before anything is drawn. */
+  readonly onlyLook?: boolean;
   /** Who drew, and when, for the log. */
   readonly by: string;
   readonly at: string;
@@ -71,6 +73,7 @@ export function sample(workbook: WorkbookSnapshot, options: SampleOptions): JobO
     log: logOf(options, found.list, draw, cases),
   };
   if (refused) return { result, problems: worstFirst(problems), edits: [] };
+  if (options.onlyLook) return { result, problems: worstFirst(problems), edits: [] };
   if (draw.selected.length === 0) {
     const empty = problemAbout(found.sheet, "sample-empty", { requested });
     return { result, problems: worstFirst([...problems, empty]), edits: [] };

@@ -8,6 +8,12 @@ export const paneCy: Readonly<Record<keyof typeof paneEn, string>> = {
   redo: "Ailwneud",
   save: "Cadw",
   dismiss: "Cau",
+  offeredTitle: "Dewisiadau a wnaed mewn man arall",
+  offered: "Mae'r llyfr gwaith hwn yn cario dewisiadau na wnaed ar y peiriant hwn: {choices}. Nid ydynt mewn grym.",
+  offeredSheets: "Gyda hwy, fel beth y darllenir {sheets}.",
+  offeredTake: "Defnyddio'r dewisiadau hyn",
+  offeredLeave: "Eu gadael",
+  programmeByItself: "rhaglen fel y'i hadnabuwyd",
   partNotLoaded:
     "Ni ellid llwytho'r rhan hon o Probity: ni ellir cyrraedd y lle y daw ohono, neu mae fersiwn fwy newydd yno. Ni newidiwyd dim. Cadwch eich gwaith, yna ail-lwythwch y dudalen.",
   reload: "Ail-lwytho'r dudalen",

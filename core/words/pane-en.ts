@@ -7,6 +7,12 @@ export const paneEn = {
   save: "Save",
   dismiss: "Close",
   again: "Try again",
+  offeredTitle: "Choices made elsewhere",
+  offered: "This workbook carries choices that were not made on this machine: {choices}. They are not in force.",
+  offeredSheets: "With them, what {sheets} {sheets#|is|are} read as.",
+  offeredTake: "Use these choices",
+  offeredLeave: "Leave them",
+  programmeByItself: "programme as recognised",
   partNotLoaded:
     "This part of Probity could not be loaded: the place it comes from cannot be reached, or has a newer version. Nothing was changed. Save your work, then reload the page.",
   reload: "Reload the page",

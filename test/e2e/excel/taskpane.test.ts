@@ -150,17 +150,25 @@ describe("the pane in Excel, on the published Office.js", () => {
     await person.leave();
   }, 60_000);
 
-  it("keeps what was chosen in the workbook, and knows it again the next time", async () => {
+  it("keeps what was chosen in the workbook, and offers it on another machine", async () => {
     const book = modelOf(list);
     const first = await PaneInExcel.over(pages, book);
     await first.button("Change").click();
     await first.pane.getByLabel("Kind of inspection").selectOption("small");
     await expect.poll(() => JSON.stringify(book.settings.get("probity"))).toContain('"kind":"small"');
     await first.leave();
+    // Another machine: they are offered, and nothing is in force before a person takes them.
     const second = await PaneInExcel.over(pages, book);
     expect(second.excel.syncs).toHaveLength(1);
+    const offer = second.pane.getByRole("region", { name: "Choices made elsewhere" });
+    await offer.getByText("small service").waitFor();
     await second.button("Change").click();
-    expect(await second.pane.getByLabel("Kind of inspection").inputValue()).toBe("small");
+    const kind = second.pane.getByLabel("Kind of inspection");
+    expect(await kind.inputValue()).toBe("single");
+    await second.button("Use these choices").click();
+    await expect.poll(() => kind.inputValue()).toBe("small");
+    expect(await offer.count()).toBe(0);
+    await second.pane.waitForFunction(() => localStorage.getItem("probity-kept") !== null);
     await second.leave();
   }, 60_000);
 });

@@ -12,7 +12,7 @@ import { LeftOut } from "./left-out.tsx";
 import { Unassigned } from "./unassigned.tsx";
 
 /** A look at a list takes nothing from it: it says what a draw would rest on. */
-const LOOK = { size: 0, seed: "-", reserves: 0, by: "" } as const;
+const LOOK = { onlyLook: true, size: 0, seed: "-", reserves: 0, by: "" } as const;
 
 /** Draw a list's sample: what was read, what holds the draw up, how many to take, then the draw before it is written. */
 export function SampleScreen() {
