@@ -57,7 +57,6 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   "core/exchange": ["@noble/hashes", "valibot"],
   "core/sampling": ["@noble/hashes"],
   "core/ui": ["preact"],
-  "core/workbook": ["hucre"],
   "addin/file": ["fflate", "papaparse"],
   "addin/pane": ["preact"],
   "addin/taskpane": ["preact"],
