@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Pages, startPages } from "../../fakes/browser.ts";
 import { BookModel } from "../../fakes/excel-host/book-model.ts";
+import { modelOf } from "../../fakes/excel-host/model-of.ts";
 import { longlistFile, tablesFile } from "../../fakes/inspection-files.ts";
 import { axeFaults, layoutFaults } from "../../fakes/page-faults.ts";
 import { PaneInExcel } from "../../fakes/pane-in-excel.ts";
@@ -63,6 +64,15 @@ it.each(["en-GB", "cy-GB"])(
     await list.button(list.say("undo")).waitFor();
     await isSound(list, `${locale}-written`);
     await list.leave();
+
+    // Choices that another machine put in the workbook, and what a sheet was said to be.
+    const elsewhere = modelOf(await readBook(longlistFile("Male")));
+    const chosen = { programme: "youth-2021", kind: "small", rounding: "exact" };
+    elsewhere.settings.set("probity", { version: 1, chosen, said: { Notes: { is: "nothing", columns: {} } } });
+    const offered = await PaneInExcel.over(pages, elsewhere, { locale });
+    await offered.button(offered.say("offeredTake")).waitFor();
+    await isSound(offered, `${locale}-offered`);
+    await offered.leave();
   },
   180_000,
 );
