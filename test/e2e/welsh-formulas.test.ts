@@ -44,7 +44,7 @@ describe("a list whose Welsh name has an apostrophe", () => {
       seed: "hedyn",
     });
     expect(result?.list).toBe("through-the-gate");
-    expect(edits[2]?.name).toBe("Log tynnu Drwy'r Gât");
+    expect(edits[2]?.name).toBe("Log tynnu Drwy’r Gât");
     expect(await differences(savedBook(null, ...plainPuts(workbook)), edits)).toEqual([]);
   });
 });
