@@ -2,16 +2,16 @@ import type { CellStyle, TextLook } from "../../core/workbook/edit.ts";
 import { encodeCellText } from "./xml-text.ts";
 
 /**
- * Looks by text as a sheet part's conditional formats, one element a range; the first given comes first.
+ * Looks by text as a sheet part's conditional formats; the first given comes first. Each has an element of its own: o-spreadsheet 19.3.7 takes
+ * the first rule of an element alone.
  *
  * @param differential the place of a style among the style part's differential formats
  */
 export function conditionalFormats(looks: readonly TextLook[], differential: (style: CellStyle) => number): string {
-  const rules = looks.map(({ range, text, style }, at) => ({ range, xml: ruleXml(text, differential(style), at + 1) }));
-  return [...new Set(looks.map(({ range }) => range))]
-    .map((range) => {
-      const xml = rules.filter((rule) => rule.range === range).map((rule) => rule.xml);
-      return `<conditionalFormatting sqref="${range}">${xml.join("")}</conditionalFormatting>`;
+  return looks
+    .map(({ range, text, style }, at) => {
+      const rule = ruleXml(text, differential(style), at + 1);
+      return `<conditionalFormatting sqref="${range}">${rule}</conditionalFormatting>`;
     })
     .join("");
 }

@@ -65,16 +65,16 @@ describe("looks by text", () => {
     expect(Math.min(...order)).toBeGreaterThan(0);
   });
 
-  it("stand one element a range, whatever their text holds", () => {
+  it("stand in an element of their own, whatever their text holds", () => {
     const looksByText: PutSheet["looksByText"] = [
       { range: "A1:A9", text: 'say "no" & <go>', style: "rating-good" },
       { range: "B1", text: "Da", style: "rating-outstanding" },
       { range: "A1:A9", text: "Da", style: "rating-inadequate" },
     ];
     const xml = partOf(saved(null, ourSheet({ looksByText })), SHEET);
-    expect(xml.match(/<conditionalFormatting sqref="[^"]*"/g)).toHaveLength(2);
+    expect(xml.match(/<conditionalFormatting sqref="[^"]*"/g)).toHaveLength(3);
     expect(xml).toContain("<formula>&quot;say &quot;&quot;no&quot;&quot; &amp; &lt;go&gt;&quot;</formula>");
-    expect([...xml.matchAll(/priority="(\d)"/g)].map(([, at]) => at)).toEqual(["1", "3", "2"]);
+    expect([...xml.matchAll(/priority="(\d)"/g)].map(([, at]) => at)).toEqual(["1", "2", "3"]);
   });
 });
 
