@@ -2,8 +2,9 @@ import { rate } from "../../core/jobs/rate.ts";
 import { tables } from "../../core/jobs/tables.ts";
 import { programmeById } from "../../core/programmes/index.ts";
 import { asWritten } from "../../core/sheets/as-written.ts";
+import { COUNTED_ANSWERS } from "../../core/sheets/counting/write-counted-answers.ts";
 import { applyEdits } from "../../core/workbook/apply-edits.ts";
-import type { Edit } from "../../core/workbook/edit.ts";
+import type { Edit, PutSheet } from "../../core/workbook/edit.ts";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 import type { JobSettings } from "../pane/desk.ts";
 
@@ -27,8 +28,12 @@ export function followEdits(workbook: WorkbookSnapshot, settings: JobSettings | 
   if (settings === null || programme === null) return [];
   const options = { ...settings, programme };
   const standing = new Set(workbook.sheets.map((sheet) => sheet.own));
-  const remade = (edits: readonly Edit[]) =>
-    edits.filter((edit) => edit.kind === "put-sheet" && standing.has(edit.own));
+  const remade = (edits: readonly PutSheet[]) => {
+    const kept = edits.filter(({ own }) => standing.has(own));
+    const counting = kept.some(({ own }) => own.startsWith("tables."));
+    // What tables count on comes with them, though a workbook of an earlier version has no such sheet yet.
+    return counting ? edits.filter((edit) => kept.includes(edit) || edit.own === COUNTED_ANSWERS) : kept;
+  };
   const asTables = asWritten(workbook, "tables.");
   const asRatings = asWritten(workbook, "ratings");
   const counted = asTables === null ? [] : remade(tables(workbook, { ...options, ...asTables }).edits);

@@ -75,12 +75,16 @@ export function exclude(workbook: WorkbookSnapshot, options: ExcludeOptions): Jo
   };
 }
 
-/** The row of the first reserve, in order, of the stratum of a sample's row. */
-function nextReserve({ sample }: DrawnSheets, row: number): number | undefined {
-  const stratum = textUnder(sample, row, "stratum");
+/** The row of the first reserve, in order, of the stratum of a sample's row: by its id in the log, for names may be alike. */
+function nextReserve({ sample, log }: DrawnSheets, row: number): number | undefined {
+  const idOf = (each: number) => {
+    const logged = rowOfCase(log, textUnder(sample, each, "caseReference"));
+    return logged === undefined ? null : textUnder(log, logged, "stratumId");
+  };
+  const stratum = idOf(row);
   const order = (each: number) => Number(textUnder(sample, each, "order"));
   return sample.rows
     .filter((each) => isLabel(textUnder(sample, each, "result"), "reserve"))
-    .filter((each) => textUnder(sample, each, "stratum") === stratum)
+    .filter((each) => idOf(each) === stratum)
     .sort((a, b) => order(a) - order(b))[0];
 }

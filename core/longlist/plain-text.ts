@@ -1,3 +1,15 @@
+/** What tells numbers and grades apart: "<18" from "18+", "A+" from "A". */
+const SIGNS = "<>=+≤≥≠±−";
+
+/**
+ * A coded value as plainText compares it, but with the signs that tell numbers and grades apart: `<18`, `18+`; a minus only before a digit.
+ */
+export function plainTextWithSigns(text: string): string {
+  const kept = text.normalize("NFKC").replaceAll(/(?<![\p{L}\p{N}])[-–](?=\p{N})/gu, "−");
+  const parts = kept.split(new RegExp(`([${SIGNS}])`, "u")).map((part, at) => (at % 2 === 1 ? part : plainText(part)));
+  return parts.join("");
+}
+
 /** Texts met before: a longlist says the same few things thousands of times. */
 const met = new Map<string, string>();
 const MOST_KEPT = 10_000;

@@ -2,7 +2,7 @@ import type { FieldId, ListRules, StratumRule } from "../programmes/sample-rules
 import type { Wording } from "../words/wording.ts";
 import { codedGender, codedOutOfCourt, codedRiskLevel, codedSentence, isStillInCustody } from "./coded-values.ts";
 import type { LonglistCase } from "./longlist-case.ts";
-import { plainText } from "./plain-text.ts";
+import { plainText, plainTextWithSigns } from "./plain-text.ts";
 
 /** Where a case belongs, or the field that keeps it from belonging anywhere. */
 export type StratumFound =
@@ -68,6 +68,18 @@ function levelOf(list: ListRules, one: LonglistCase): { level: "higher" | "lower
 export function isNamed(rule: StratumRule, text: string): boolean {
   const plain = plainText(text);
   return plain !== "" && [rule.id, rule.name.value.en, rule.name.value.cy].some((name) => plainText(name) === plain);
+}
+
+/**
+ * The id of a case's stratum with the signs that its usual id leaves out, and with its values kept apart: `fdr<18/crc`. For lists whose strata
+ * are the values met; null for others.
+ */
+export function stratumIdWithSigns({ strata }: ListRules, one: LonglistCase): string | null {
+  if (strata.by !== "values") return null;
+  const texts = strata.fields.value.map((field) =>
+    field === "gender" || field === "rosh" ? codedText(field, one) : plainTextWithSigns(one.fields[field] ?? ""),
+  );
+  return texts.map((text) => text.replaceAll(" ", "-")).join("/");
 }
 
 function stratumOfValues(fields: readonly FieldId[], one: LonglistCase): StratumFound {

@@ -32,7 +32,7 @@ export function eachCaseOnce(sheets: readonly AssessmentsSheet[]): AssessmentsSh
     return {
       ...assessments,
       cases,
-      skipped: assessments.skipped + repeats.length,
+      elsewhere: assessments.cases.filter((row) => repeated.has(row)),
       problems: [...assessments.problems, ...problems],
     };
   });

@@ -22,7 +22,7 @@ export type RecognisedSheet =
   | { readonly is: "tables" | "domain-one" | "decisions"; readonly sheet: SheetSnapshot };
 
 /** Sheets of ours that jobs write for people to read; none is part of what is checked, counted or rated. */
-const RESULTS = /^(sample|strata|draw-log|ratings|second-assessments|judgements)(\.|$)/u;
+const RESULTS = /^(sample|strata|draw-log|counted-answers|ratings|second-assessments|judgements)(\.|$)/u;
 
 /**
  * Recognise every sheet of a workbook by what it holds, in the workbook's order.

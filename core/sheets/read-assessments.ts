@@ -20,9 +20,9 @@ export interface AssessmentsSheet {
   readonly questions: readonly QuestionColumn[];
   readonly others: readonly AssessmentColumn[];
   readonly cases: readonly AssessedRow[];
-  /** Rows that are not counted because their case id is missing or doubled. */
-  readonly skipped: number;
-  /** The spellings met in each column, as they stand, by what they mean; what live formulas count. */
+  /** Cases that an earlier sheet has answered the same questions for: they count there. */
+  readonly elsewhere: readonly AssessedRow[];
+  /** The spellings met in each column, as they stand, by what they mean; what live formulas look answers up by. */
   readonly spellings: ReadonlyMap<number, ReadonlyMap<string, Answer>>;
   readonly problems: readonly Problem[];
 }
@@ -57,8 +57,7 @@ export function readAssessments(sheet: SheetSnapshot, programme: Programme, head
   const reading = new AnswerReading(sheet, questions, problems);
   const cases: AssessedRow[] = [];
   const seen = new Map<string, number>();
-  const rows = rowsBelow(sheet, heading);
-  for (const row of rows) {
+  for (const row of rowsBelow(sheet, heading)) {
     const before = problems.length;
     const assessment = readCase(sheet, others, row, reading, problems);
     // What cannot be read in a case that is not counted changes nothing.
@@ -67,8 +66,7 @@ export function readAssessments(sheet: SheetSnapshot, programme: Programme, head
     if (problem === null) cases.push({ row, assessment });
     else problems.push(problem);
   }
-  const skipped = rows.length - cases.length;
-  return { sheet, heading, questions, others, cases, skipped, spellings: reading.spellings, problems };
+  return { sheet, heading, questions, others, cases, elsewhere: [], spellings: reading.spellings, problems };
 }
 
 function readCase(

@@ -6,6 +6,7 @@ import type { Language, Wording } from "../words/wording.ts";
 import type { Problem } from "../workbook/problem.ts";
 import { problemAt } from "./cell.ts";
 import type { LonglistSheet } from "./read-longlist.ts";
+import { tellStrataApart } from "./strata-told-apart.ts";
 
 /** A case of a longlist and how it stands in a draw. */
 export interface StandingCase {
@@ -41,7 +42,7 @@ export function standingCases(list: ListRules, longlist: LonglistSheet, language
     cases.push(standing);
     problems.push(...problemsOf(longlist, standing, reasonsToLeaveOut(list, one), language));
   }
-  return { cases, problems };
+  return { cases: tellStrataApart(list, cases), problems };
 }
 
 function standingOf(list: ListRules, one: LonglistCase, language: Language): StandingCase {

@@ -144,7 +144,7 @@ class RatingsWriter {
       lowest === null ? value(shown(one.computed)) : live(computed, shown(one.computed)),
       value(one.decision === null ? "" : this.name(one.decision.decided)),
       live(`IF($D${row}="",$C${row},$D${row})`, shown(one.rating), "rating"),
-      live(`IF($E${row}="${notRated}","",INDEX(${scores},MATCH($E${row},${names},0)))`, one.score ?? "", "count"),
+      live(this.scoreOf(`$E${row}`), one.score ?? "", "count"),
       lowest ?? value(""),
       value(changesInWords(this.words, one.smallestChanges), "wrapped"),
     ];
@@ -163,6 +163,12 @@ class RatingsWriter {
     const scores = `${quotedSheet(this.questionsSheet)}!${range("H", FIRST_QUESTION + first, lines.length)}`;
     const lowest = one.keyQuestions.find((question) => question.lowest)?.band?.score.value;
     return live(`IF(COUNT(${scores})=0,"",MIN(${scores}))`, lowest ?? "", "count");
+  }
+
+  /** The score of a rating in words, compared as they stand: MATCH would take what a person types there for a wildcard. */
+  private scoreOf(cell: string): string {
+    const rows = this.programme.ratings.bands.map((_, at) => this.bandsAt + at);
+    return rows.reduceRight((rest, row) => `IF(${cell}=$C$${row},$D$${row},${rest})`, '""');
   }
 
   private bandRange(column: string): string {

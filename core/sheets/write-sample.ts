@@ -12,10 +12,15 @@ import { idsAsShown } from "./ids-as-shown.ts";
 import { LOG_ROWS } from "./log-rows.ts";
 import { headingRow, nameForSheet, putSheet, value } from "./sheet-content.ts";
 import type { StandingCase } from "./standing-cases.ts";
-import { writeStrata } from "./write-strata.ts";
+import { strataToldApart } from "./strata-told-apart.ts";
+import { stratumCode, writeStrata } from "./write-strata.ts";
 
 /** Columns of the longlist that help people find a case and plan its interview. A person's name is never among them. */
 const CARRIED: readonly FieldId[] = ["case-manager", "team", "office"];
+
+/** Strata named in one cell of a log, and characters of each: a cell holds no more than 32,767. */
+const MOST_NAMED = 50;
+const LONGEST_NAMED = 500;
 
 /**
  * Write a draw: the sample with its reserves (values), the strata calculator (live formulas) and the log with every case of the list.
@@ -42,7 +47,7 @@ export function writeSample(
       landscape: true,
     }),
     writeStrata(words, own.strata, names.strata, programme.samples.advice, list, drawn, names.log, log.cases, language),
-    putSheet(own.log, names.log, [34, 30, 20, 40, 14, 8, 68], log.rows, {
+    putSheet(own.log, names.log, [34, 30, 20, 40, 14, 8, 68, 8], log.rows, {
       frozenRows: log.cases.first - 1,
       landscape: true,
     }),
@@ -124,6 +129,10 @@ function logRows(
   )) {
     head.push([value(fillIn(words, words.problems[note.kind] ?? "", note.facts), "note")]);
   }
+  const apart = strataToldApart(list, cases);
+  const named = apart.slice(0, MOST_NAMED).map((text) => text.slice(0, LONGEST_NAMED));
+  if (apart.length > 0)
+    head.push(fact(labels.strataApart, fillIn(words, labels.strataApartNote, { names: named.join("; ") })));
   head.push(
     headingRow([
       labels.caseReference,
@@ -133,12 +142,14 @@ function logRows(
       labels.result,
       labels.order,
       labels.drawKey,
+      labels.stratumCode,
     ]),
   );
   const results = new Map([
     ...drawn.selected.map((one) => [one.caseId, { result: labels.selected, order: one.order }] as const),
     ...drawn.reserves.map((one) => [one.caseId, { result: labels.reserve, order: one.order }] as const),
   ]);
+  const codes = new Map(drawn.strata.map(({ id }, at) => [id, stratumCode(at)]));
   const rows = cases.map(({ one, stratum, standing, reason }): CellContent[] => {
     const result = results.get(one.caseId);
     return [
@@ -149,6 +160,7 @@ function logRows(
       value(result?.result ?? ""),
       result === undefined ? value("") : value(result.order, "count"),
       value(result === undefined || stratum === null ? "" : drawKey(drawn.seed, stratum.id, one.caseId)),
+      value(codes.get(stratum?.id ?? "") ?? ""),
     ];
   });
   return { rows: [...head, ...rows], cases: { first: head.length + 1, last: head.length + Math.max(1, rows.length) } };

@@ -23,9 +23,14 @@ const ROW = {
   headings: 13,
   first: 14,
 };
-/** Columns: stratum, id, population, available, share, to take, share of sample, drawn, then four of working a round. */
-const WORKING = 9;
+/** Columns: stratum, id, population, available, share, to take, share of sample, drawn, code, then four of working a round. */
+const WORKING = 10;
 const PER_ROUND = 4;
+
+/** What a stratum is counted by: an id is made of people's words, which programs may read as numbers, wildcards or operators. */
+export function stratumCode(index: number): string {
+  return `S${index + 1}`;
+}
 
 /**
  * The strata calculator: counts from the log, shares, and the whole allocation as live formulas, so that another size shows what it gives.
@@ -59,7 +64,7 @@ export function writeStrata(
     ...drawn.strata.map((_, index) => sheet.stratum(index)),
     sheet.sums(),
   ];
-  const widths = [46, 30, 12, 12, 10, 12, 12, 10, ...shown.flatMap(() => [10, 10, 12, 12])];
+  const widths = [46, 30, 12, 12, 10, 12, 12, 10, 8, ...shown.flatMap(() => [10, 10, 12, 12])];
   return putSheet(own, name, widths, rows, { frozenRows: ROW.headings, landscape: true });
 }
 
@@ -135,6 +140,7 @@ class Calculator {
       labels.toTake,
       labels.shareOfSample,
       labels.drawn,
+      labels.stratumCode,
       ...working,
     ]);
   }
@@ -146,7 +152,7 @@ class Calculator {
     const take = this.take[index] ?? 0;
     const inLog = (column: string) =>
       `${quotedSheet(this.logSheet)}!$${column}$${this.log.first}:$${column}$${this.log.last}`;
-    const inStratum = `${inLog("B")},$B${row}`;
+    const inStratum = `${inLog("H")},$I${row}`;
     const lastOpen = this.cell(this.at(this.rounds.length - 1), row);
     const lastGiven = this.cell(this.at(this.rounds.length - 1) + 3, row);
     return [
@@ -158,6 +164,7 @@ class Calculator {
       live(`IF(${lastOpen}=1,MIN(${lastGiven},$D${row}),$D${row})`, take, "count"),
       live(this.part(`$F${row}`, this.column(5)), ratio(take, sum(this.take)), "share"),
       live(`COUNTIFS(${inStratum},${inLog("E")},"${this.words.labels.selected}")`, one.selected, "count"),
+      value(stratumCode(index)),
       ...this.rounds.flatMap((_, round) => this.working(round, index)),
     ];
   }

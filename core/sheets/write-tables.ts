@@ -11,7 +11,8 @@ import { columnName } from "../workbook/address.ts";
 import type { CellContent, PutSheet } from "../workbook/edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import type { Place } from "./cell.ts";
-import { countFormula } from "./count-formula.ts";
+import { CODES } from "./counting/counting-lists.ts";
+import { type CountedAnswers, writeCountedAnswers } from "./counting/write-counted-answers.ts";
 import { type PlacedStandard, placedStandards } from "./framework-names.ts";
 import { ratingLooks } from "./rating-looks.ts";
 import type { AssessmentsSheet } from "./read-assessments.ts";
@@ -35,9 +36,10 @@ export interface WrittenCounts {
 }
 
 /**
- * Write key-question tables, one sheet a domain, laid out as printed in 000 §7.1 with live counts, percents and ratings.
+ * Write key-question tables, one sheet a domain, laid out as printed in 000 §7.1 with live counts, percents and ratings. The counts are of
+ * our own codes, on a sheet of ours that turns each answer into one.
  *
- * @returns the sheets, and where each key question's counts stand
+ * @returns the sheets, the one that is counted on first, and where each key question's counts stand
  */
 export function writeTables(
   workbook: WorkbookSnapshot,
@@ -47,14 +49,16 @@ export function writeTables(
 ): { edits: PutSheet[]; counts: Map<string, WrittenCounts> } {
   const words = wordsIn(language);
   const counts = new Map<string, WrittenCounts>();
-  const edits = programme.framework.domains.flatMap((domain) => {
+  if (from.tallies.size === 0) return { edits: [], counts };
+  const counted = writeCountedAnswers(workbook, programme, from.assessments, words);
+  const tables = programme.framework.domains.flatMap((domain) => {
     const standards = placedStandards(programme).filter(
       (one) => one.domain === domain && [...from.tallies.keys()].some((id) => id.startsWith(`${one.standard.id}.`)),
     );
     if (standards.length === 0) return [];
     const own = `tables.domain-${domain.number}`;
     const name = nameForSheet(workbook, own, fillIn(words, words.sheets.tables, { domain: domain.number }));
-    const writer = new TablesWriter(programme, from, words, language, name, counts);
+    const writer = new TablesWriter(programme, from, counted, words, language, name, counts);
     const rows = writer.rows(
       fillIn(words, words.labels.tablesTitle, { domain: domain.number, name: domain.name.value[language] }),
       standards,
@@ -62,7 +66,7 @@ export function writeTables(
     const looksByText = ratingLooks(words, `B${TABLES_FIRST}:B${rows.length}`);
     return [putSheet(own, name, [10, 70, 8, 8, 4, 10, 24], rows, { looksByText })];
   });
-  return { edits, counts };
+  return { edits: [counted.edit, ...tables], counts };
 }
 
 /** Rows of the bands that the stated ratings are looked up in, beside the title; counted from 1. */
@@ -76,6 +80,7 @@ class TablesWriter {
   constructor(
     private readonly programme: Programme,
     private readonly from: TablesToWrite,
+    private readonly counted: CountedAnswers,
     private readonly words: Words,
     private readonly language: Language,
     private readonly sheet: string,
@@ -83,7 +88,7 @@ class TablesWriter {
   ) {}
 
   rows(title: string, standards: readonly PlacedStandard[]): (CellContent | null)[][] {
-    this.written.push([value(title, "title")], [], [], [], [], []);
+    this.written.push([value(title, "title")], [this.notCounted()], [], [], [], []);
     for (const { domain, standard } of standards) {
       const sample = this.from.samples.get(sampleGroup(this.programme, domain.number, standard.id)) ?? null;
       const questions = [...this.from.tallies.values()].filter((tally) =>
@@ -113,12 +118,11 @@ class TablesWriter {
     const [yes, no] = [`C${row}`, `C${row + 1}`];
     const applicable = tally.yes + tally.no;
     const line = (label: string, answer: "yes" | "no", cell: string) => {
-      const formula = countFormula(this.from.assessments, tally.keyQuestion, answer);
       const count = tally[answer];
       return [
         value(""),
         value(label),
-        formula === null ? value(count, "count") : live(formula, count, "count"),
+        live(this.counted.countOf(tally.keyQuestion, CODES[answer]), count, "count"),
         live(
           `IF(${yes}+${no}=0,"",ROUND(100*${cell}/(${yes}+${no}),0))`,
           wholePercent(count, applicable) ?? "",
@@ -134,6 +138,14 @@ class TablesWriter {
       no: `$${no[0]}$${no.slice(1)}`,
     });
     return { yes, no };
+  }
+
+  /** What the counts leave out and a reader should know: cases added further down than is read, and answers that nothing knows. */
+  private notCounted(): CellContent {
+    const { labels } = this.words;
+    const { caseBelow, answerUnknown, others } = this.counted;
+    const formula = `IF(${caseBelow},"${labels.casesNotCounted}",IF(${answerUnknown},"${labels.answersNotCounted}",""))`;
+    return live(formula, others > 0 ? labels.answersNotCounted : "", "note");
   }
 
   /** The rating of the lowest band: the lowest percent looked up in the bands beside the title. */

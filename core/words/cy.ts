@@ -236,6 +236,10 @@ const labels: Words["labels"] = {
   caseReference: "Cyfeirnod yr achos",
   stratum: "Haen",
   stratumId: "Dynodydd yr haen",
+  stratumCode: "Cod",
+  strataApart: "Haenau a wahaniaethir",
+  strataApartNote:
+    "{names}. Roedd fersiynau cynharach o Probity yn eu tynnu gyda'i gilydd, felly mae ganddynt eu dynodyddion eu hunain bellach.",
   standing: "Statws",
   reason: "Rheswm",
   drawKey: "Allwedd tynnu",
@@ -288,6 +292,19 @@ const labels: Words["labels"] = {
   chartFigures: "Ffigurau'r siart",
   chartDescription:
     "Un bar i bob cwestiwn allweddol: canran yr achosion perthnasol a atebwyd Ie, yna Nage. Mae'r ffigurau yn y celloedd wrth ymyl y siart.",
+  countedTitle: "Atebion a gyfrifwyd",
+  countedNote:
+    "Yr hyn y mae'r tablau yn ei gyfrif: atebion pob achos fel codau Probity ei hun (yes, no, na), drwy fformiwlâu sy'n dilyn yr asesiadau. Dim ond rhesi a nodir yn in a gyfrifir; nid yw cod trwm yn dilyn dim. Newidiwch atebion ar yr asesiadau, nid yma.",
+  countedAnswers: "Sut y mae atebion yn cyfrif: y cod, yna'r ateb",
+  countedKept: "O dan eithrio, mae'r rhain yn cadw achos i mewn",
+  countedAdditional: "O dan achos ychwanegol, mae'r rhain yn ei adael allan",
+  countedNoCase: "Yn lle cyfeirnod yr achos: dim achos",
+  row: "Rhes",
+  subSample: "Is-sampl",
+  questionNumber: "Cwestiwn {id}",
+  casesNotCounted: "Mae achos o dan y rhesi a gyfrifir. Gwnewch y tablau eto.",
+  answersNotCounted:
+    "Nid yw rhai atebion wedi'u deall na'u cyfrif: fe'u nodir yn other ar ddalen yr atebion a gyfrifwyd.",
   subSampleNote: "Nodyn: nid yw'r cwestiwn yn berthnasol i bob achos",
   fromPercent: "O",
   rating: "Sgôr",
@@ -555,11 +572,16 @@ export const cy: Words = {
   bench: benchCy,
   ribbon: ribbonCy,
   terminal,
+  countedRules: {
+    "no-safety-factors": "O dan ffactorau diogelwch, mae'r rhain yn gadael achos allan o is-samplau",
+    "low-risk-of-serious-harm": "O dan risg o niwed difrifol, mae'r rhain yn gadael achos allan o is-samplau",
+  },
   sheets: {
     sample: "Sampl {list:list}",
     strata: "Haenau {list:list}",
     log: "Log tynnu {list:list}",
     tables: "Tablau parth {domain:domain}",
+    "counted-answers": "Atebion a gyfrifwyd",
     ratings: "Sgoriau",
     "key-questions": "Cwestiynau allweddol",
     longlist: "Rhestr hir {list:list}",

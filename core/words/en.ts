@@ -245,6 +245,7 @@ const sheets = {
   strata: "Strata {list:list}",
   log: "Draw log {list:list}",
   tables: "Tables domain {domain:domain}",
+  "counted-answers": "Counted answers",
   ratings: "Ratings",
   "key-questions": "Key questions",
   longlist: "Longlist {list:list}",
@@ -255,6 +256,12 @@ const sheets = {
   "second-readings": "Second readings",
   judgements: "Judgements",
 } as const;
+
+/** What a list of texts on the sheet of counted answers does, by the rule that reads it. */
+const countedRules = {
+  "no-safety-factors": "Under safety factors, these leave a case out of sub-samples",
+  "low-risk-of-serious-harm": "Under risk of serious harm, these leave a case out of sub-samples",
+} as Readonly<Record<"no-safety-factors" | "low-risk-of-serious-harm", string>>;
 
 /** Headings of columns by field, as templates and samples write them. */
 const columns = {
@@ -281,6 +288,9 @@ const labels = {
   caseReference: "Case reference",
   stratum: "Stratum",
   stratumId: "Stratum id",
+  stratumCode: "Code",
+  strataApart: "Strata told apart",
+  strataApartNote: "{names}. Earlier versions of Probity drew them together, so they have ids of their own now.",
   standing: "Standing",
   reason: "Reason",
   drawKey: "Draw key",
@@ -333,6 +343,19 @@ const labels = {
   chartFigures: "Figures for the chart",
   chartDescription:
     "One bar a key question: the percent of applicable cases answered Yes, then No. The figures stand in the cells beside the chart.",
+  countedTitle: "Counted answers",
+  countedNote:
+    "What the tables count: each case's answers as codes of Probity's own (yes, no, na), by formulas that follow the assessments. Only rows marked in are counted; a code in bold follows nothing. Change answers on the assessments, not here.",
+  countedAnswers: "How answers count: the code, then the answer",
+  countedKept: "Under excluded, these keep a case in",
+  countedAdditional: "Under additional case, these leave it out",
+  countedNoCase: "In place of a case reference: no case",
+  row: "Row",
+  subSample: "Sub-sample",
+  questionNumber: "Question {id}",
+  casesNotCounted: "A case stands below the rows that are counted. Make the tables again.",
+  answersNotCounted:
+    "Some answers are not understood and not counted: they are marked other on the sheet of counted answers.",
   subSampleNote: "Note: question not applicable for all cases",
   fromPercent: "From",
   rating: "Rating",
@@ -575,6 +598,7 @@ export const en = {
   bench: benchEn as Readonly<Record<keyof typeof benchEn, string>>,
   ribbon: ribbonEn as Readonly<Record<keyof typeof ribbonEn, string>>,
   terminal: terminal as Readonly<Record<keyof typeof terminal, string>>,
+  countedRules,
   sheets: sheets as Readonly<Record<keyof typeof sheets, string>>,
   views: viewsEn as Readonly<Record<keyof typeof viewsEn, string>>,
 };

@@ -65,8 +65,8 @@ describe("a case excluded from a drawn sample", () => {
 
   it("leaves the log's own facts as they were and adds what was done after them", () => {
     const [old, now] = [before, done.workbook].map((workbook) => sheetRows(workbook, "draw-log.domain-two"));
-    expect(now?.map((row) => row.slice(0, 7))).toEqual(old?.map((row) => row.slice(0, 7)));
-    expect(now?.flatMap((row) => (row.length > 7 ? [`${row[0]}: ${row[7]}`] : [])).sort()).toEqual([
+    expect(now?.map((row) => row.slice(0, 8))).toEqual(old?.map((row) => row.slice(0, 8)));
+    expect(now?.flatMap((row) => (row.length > 8 ? [`${row[0]}: ${row[8]}`] : [])).sort()).toEqual([
       `${boy}: Excluded by AB, 2026-11-22 14:14 UTC: Moved away`,
       `${spare}: Selected in place of ${boy} by AB, 2026-11-22 14:14 UTC`,
       "Case reference: Afterwards",
@@ -81,7 +81,7 @@ describe("a case excluded from a drawn sample", () => {
     expect(rows[0]).toEqual(["Result", "Case reference", "Reason", "In place of"]);
     expect(rows).toContainEqual(["Excluded", spare, "Also moved", boy]);
     const log = sheetRows(again.workbook, "draw-log.domain-two").find((row) => row[0] === spare);
-    expect(log?.[7]).toMatch(/^Selected in place of .*; Excluded by AB/u);
+    expect(log?.[8]).toMatch(/^Selected in place of .*; Excluded by AB/u);
   });
 
   it.each([

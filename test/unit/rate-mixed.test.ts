@@ -29,7 +29,12 @@ describe("a workbook with tables for some standards and assessments for others",
   it("is rated from both, and writes tables for what had none", () => {
     const { result, edits } = rate(workbook, OPTIONS);
     expect(ratings(result)).toMatchObject({ "2.1": "outstanding", "3.1": "good", "2.2": "not-rated" });
-    expect(edits.map((edit) => edit.own)).toEqual(["tables.domain-3", "ratings", "ratings.key-questions"]);
+    expect(edits.map((edit) => edit.own)).toEqual([
+      "counted-answers",
+      "tables.domain-3",
+      "ratings",
+      "ratings.key-questions",
+    ]);
   });
 });
 
