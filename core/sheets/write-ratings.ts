@@ -78,9 +78,10 @@ class RatingsWriter {
   rows(): CellContent[][] {
     const { labels } = this.words;
     const note = fillIn(this.words, labels.ratingsNote, { programme: this.programme.name.value[this.language] });
+    const banded = this.from.rounding === "exact" ? labels.bandedExact : labels.bandedWhole;
     return [
       [value(labels.ratingsTitle, "title")],
-      [value(note, "note")],
+      [value(`${note} ${banded}`, "note")],
       [],
       ...this.overall(),
       [],

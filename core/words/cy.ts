@@ -309,6 +309,8 @@ const labels: Words["labels"] = {
   fromPercent: "O",
   rating: "Sgôr",
   ratingsTitle: "Sgoriau",
+  bandedWhole: "Rhoddir canrannau mewn bandiau fel canrannau cyfan.",
+  bandedExact: "Rhoddir canrannau mewn bandiau fel ffracsiynau union.",
   ratingsNote:
     "{programme}. Sgôr safon yw sgôr band isaf ei chwestiynau allweddol; ar gyfer y panel y mae'r fflagiau, ac nid ydynt yn newid dim ynddynt eu hunain.",
   keyQuestionsTitle: "Cwestiynau allweddol",

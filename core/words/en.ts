@@ -360,6 +360,8 @@ const labels = {
   fromPercent: "From",
   rating: "Rating",
   ratingsTitle: "Ratings",
+  bandedWhole: "Percents are banded as whole percents.",
+  bandedExact: "Percents are banded as exact fractions.",
   ratingsNote:
     "{programme}. A standard's rating is that of its lowest key question's band; flags are for the panel and change nothing by themselves.",
   keyQuestionsTitle: "Key questions",
