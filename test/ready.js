@@ -16,6 +16,10 @@ const NEEDED = [
     debian: "python3-openpyxl",
     name: "openpyxl for /usr/bin/python3",
   },
+  { program: "/usr/bin/python3 -c 'import pandas'", debian: "python3-pandas", name: "pandas for /usr/bin/python3" },
+  { program: "Rscript -e 'library(readr)'", debian: "r-cran-readr", name: "R with readr" },
+  { program: "Rscript -e 'library(data.table)'", debian: "r-cran-data.table", name: "R with data.table" },
+  { program: "ls /usr/lib/postgresql/*/bin/initdb", debian: "postgresql", name: "PostgreSQL" },
 ];
 
 const runs = (program, ...typed) => spawnSync(program, typed, { stdio: "ignore" }).status === 0;

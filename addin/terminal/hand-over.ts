@@ -55,15 +55,19 @@ export async function openAssessments(paths: readonly string[], passphrase: stri
   return files;
 }
 
+/** How the tidy export of an earlier version begins; this one's takes its place. */
+const TIDY_BEFORE = "programme,inspection,list,reference,inspector,reading,question,prompt,answer,";
+
 /** The tidy export as a file; nothing that is no tidy export is ever replaced. */
 export async function tidyFile(path: string, rows: readonly TidyRow[]): Promise<FileToWrite> {
-  await protect(path, TIDY_COLUMNS.join(","));
+  await protect(path, TIDY_COLUMNS.join(","), TIDY_BEFORE);
   return { path, bytes: new TextEncoder().encode(csvText(TIDY_COLUMNS, rows)) };
 }
 
 /** @throws UsageFault where something else stands than a file that begins like those this job makes */
-async function protect(path: string, start: string): Promise<void> {
+async function protect(path: string, ...starts: readonly string[]): Promise<void> {
   const standing = await readFile(path, "utf8").catch((fault: NodeJS.ErrnoException) => fault);
   if (typeof standing !== "string" && standing.code === "ENOENT") return;
-  if (typeof standing !== "string" || !standing.startsWith(start)) throw new UsageFault("not-replaced", { file: path });
+  const ours = typeof standing === "string" && starts.some((start) => standing.startsWith(start));
+  if (!ours) throw new UsageFault("not-replaced", { file: path });
 }

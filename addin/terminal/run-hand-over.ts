@@ -1,6 +1,7 @@
 import { importAssessments } from "../../core/jobs/import.ts";
 import { inspectionName, type PackResult, pack } from "../../core/jobs/pack.ts";
 import { tidyRows } from "../../core/jobs/tidy.ts";
+import { tidyMisread } from "../../core/jobs/tidy-misread.ts";
 import { problemAbout } from "../../core/sheets/cell.ts";
 import { wordsIn } from "../../core/words/words-in.ts";
 import { applyEdits } from "../../core/workbook/apply-edits.ts";
@@ -51,10 +52,12 @@ export async function runImport(typed: Arguments, workbook: WorkbookSnapshot): P
   const { result, edits } = outcome;
   if (result === null) return { outcome, readable: () => "" };
   const inspection = files[0]?.inspection ?? inspectionName(workbook);
+  const readable: JobRun["readable"] = (words, ink) => readableImport(result, words, ink);
+  if (typed.tidy === null) return { outcome, readable };
   const rows = tidyRows(applyEdits(workbook, edits), typed.programme, inspection);
   return {
-    outcome,
-    readable: (words, ink) => readableImport(result, words, ink),
-    files: typed.tidy === null ? [] : [await tidyFile(typed.tidy, rows)],
+    outcome: { ...outcome, problems: [...outcome.problems, ...tidyMisread(rows)] },
+    readable,
+    files: [await tidyFile(typed.tidy, rows)],
   };
 }

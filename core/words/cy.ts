@@ -88,6 +88,8 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
     "{reference}: darllenodd {first} a {inspector} yr achos hwn yn gyntaf. Cyfrifir darlleniad {first}; saif y llall wrth ei ochr.",
   "second-without-first":
     "{reference}: darllenodd {inspector} yr achos hwn yn ail, ac nid oes darlleniad cyntaf i'w gyfrif eto.",
+  "tidy-value-misread":
+    "Mae “{value}” yng ngholofn {column} y ffeil daclus ({rows} rhes). Mae rhaglenni sy'n dyfalu yn ei gymryd yn rhif, yn ddyddiad, yn wir neu'n anwir, neu'n ddim. Llwythwch bob colofn fel testun, fel y dywed y canllaw.",
   "answer-not-understood": "Nid yw “{text}” yn ateb. Ysgrifennwch un o'r rhain: Ie, Nage, Amherthnasol.",
   "answer-missing": "Nid oes ateb i {keyQuestion} ar gyfer achos {caseId}. Nid yw cell wag byth yn cyfrif fel Nage.",
   "case-not-assessed": "Nid oes unrhyw atebion ar gyfer achos {caseId} eto.",

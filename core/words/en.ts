@@ -77,6 +77,8 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "two-first-readings":
     "{reference}: {first} and {inspector} both read this case first. The reading of {first} is counted; the other stands beside it.",
   "second-without-first": "{reference}: {inspector} read this case second, and there is no first reading to count yet.",
+  "tidy-value-misread":
+    "The tidy file has “{value}” in its column {column} ({rows} {rows|row|rows}). Programs that guess take it for a number, a date, true or false, or nothing. Load every column as text, as the guide says.",
   "answer-not-understood": "“{text}” is not an answer. Write Yes, No or N/A.",
   "answer-missing": "Case {caseId} has no answer to {keyQuestion}. A blank is never counted as No.",
   "case-not-assessed": "Case {caseId} has no answers yet.",

@@ -124,6 +124,7 @@ export const viewsCy: Readonly<Record<keyof typeof viewsEn, string>> = {
   "do-older-reading": "Darlleniadau cynharach na chymerwyd",
   "do-two-first-readings": "Achosion a ddarllenwyd yn gyntaf gan ddau",
   "do-second-without-first": "Achosion sy'n aros am ddarlleniad cyntaf",
+  "do-tidy-value-misread": "Llwythwch bob colofn fel testun",
   "do-file-not-sealed": "Dewiswch y ffeil fel y'i trosglwyddwyd",
   "do-sealed-file-of-other-kind": "Dewiswch y math arall o ffeil",
   "do-sealed-file-newer": "Defnyddiwch yr un fersiwn",

@@ -125,6 +125,7 @@ const todo: Readonly<Record<`do-${ProblemKind | FileProblemKind}`, string>> = {
   "do-older-reading": "Earlier readings that were passed over",
   "do-two-first-readings": "Cases read first by two inspectors",
   "do-second-without-first": "Cases that wait for a first reading",
+  "do-tidy-value-misread": "Load every column as text",
   "do-file-not-sealed": "Choose the file as it was handed over",
   "do-sealed-file-of-other-kind": "Choose the other kind of file",
   "do-sealed-file-newer": "Use the same version",

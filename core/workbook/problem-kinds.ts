@@ -51,6 +51,7 @@ export const PROBLEM_KINDS = {
   "older-reading": "notice",
   "two-first-readings": "notice",
   "second-without-first": "notice",
+  "tidy-value-misread": "notice",
   // Assessments
   "answer-not-understood": "error",
   "answer-missing": "error",

@@ -149,10 +149,15 @@ describe("import", { timeout: 30_000 }, () => {
       "connection-declared",
     ]);
     const rows = readFileSync(path("taken.csv"), "utf8").split("\r\n");
-    expect(rows[1]).toMatch(/^youth-2021,Ashmere 2026,domain-two,D2-01,RE,first,2\.1\.1,,yes,1,1,yes,/u);
-    expect(rows[5]).toContain(`,"'=JT()",first,2.1.1,,yes,0,0,`);
+    expect(rows[1]).toMatch(
+      /^2,youth-2021,Ashmere 2026,domain-two,D2-01,RE,first,key-question,2\.1\.1,2\.1\.1,key-question,judged-yes,1,1,yes,/u,
+    );
+    expect(rows[5]).toContain(`,"'=JT()",first,key-question,2.1.1,2.1.1,key-question,judged-yes,0,0,`);
+    const before = "programme,inspection,list,reference,inspector,reading,question,prompt,answer,evidence_yes\r\n";
+    writeFileSync(path("taken.csv"), before);
     const all = ["import", "taken.xlsx", ...files, ...YOUTH];
     expect(JSON.parse(probityUnder(PASS, folder, ...all, ...written, "--json").out).unchanged).toBe(true);
+    expect(readFileSync(path("taken.csv"), "utf8").split("\r\n")).toEqual(rows);
     const rated = probity(folder, "tables", "taken.xlsx", ...YOUTH, "--json");
     const first = JSON.parse(rated.out).tallies.find((one: { keyQuestion: string }) => one.keyQuestion === "2.1.1");
     expect(first).toMatchObject({ yes: 2, no: 0 });

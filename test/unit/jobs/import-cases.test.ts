@@ -5,8 +5,9 @@ import { importAssessments } from "../../../core/jobs/import.ts";
 import { tables } from "../../../core/jobs/tables.ts";
 import { template } from "../../../core/jobs/template.ts";
 import { tidyRows } from "../../../core/jobs/tidy.ts";
+import { mayBeMisread, tidyMisread } from "../../../core/jobs/tidy-misread.ts";
 import { applyEdits } from "../../../core/workbook/apply-edits.ts";
-import type { WorkbookSnapshot } from "../../../core/workbook/snapshot.ts";
+import type { CellValue, WorkbookSnapshot } from "../../../core/workbook/snapshot.ts";
 import { assessments, drawnBook, FULL, judged, ownRows, sampleRows, taken, YOUTH } from "../../fakes/hand-over.ts";
 import { programme } from "../../fakes/inspection.ts";
 import { sheetOf, workbookOf } from "../../fakes/workbook.ts";
@@ -15,6 +16,7 @@ const firsts = (book: WorkbookSnapshot) => ownRows(book, "assessments");
 const seconds = (book: WorkbookSnapshot) => ownRows(book, "second-assessments");
 
 const EMPTY = workbookOf();
+const clear = (value: CellValue) => (value === "RE" ? "" : value === "2026-11-22T10:00:00.000Z" ? "Sunday" : value);
 
 describe("cases", () => {
   it("of two samples are judged in each, and one excluded from one still counts in the other", () => {
@@ -104,6 +106,41 @@ describe("in Welsh", () => {
 });
 
 describe("the tidy export", () => {
+  it("points out initials and names that programs lose, each once with its rows", () => {
+    const { book } = taken(EMPTY, [assessments("NA", FULL), assessments("RE", judged("C2", { reference: "D2-02" }))]);
+    const told = (inspection: string) =>
+      tidyMisread(tidyRows(book, YOUTH.programme, inspection)).map(({ kind, severity, facts }) => [
+        kind,
+        severity,
+        facts,
+      ]);
+    const initials = ["tidy-value-misread", "notice", { column: "inspector", value: "NA", rows: 4 }];
+    expect(told("Ashmere 2026")).toEqual([initials]);
+    expect(told("2026")).toEqual([
+      ["tidy-value-misread", "notice", { column: "inspection", value: "2026", rows: 5 }],
+      initials,
+    ]);
+    expect(["2021-22", "TRUE", "T"].map((name) => told(name)).filter((all) => all.length !== 2)).toEqual([]);
+    expect(mayBeMisread(`${"1".repeat(50_000)}x`)).toBe(false);
+  });
+
+  it("has a word where a person cleared a cell, and no count or time that is none", () => {
+    const { book } = taken(EMPTY, [assessments("RE", FULL)]);
+    const cleared = workbookOf(
+      ...book.sheets.map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((row, at) =>
+          row.map((value) => (at > 2 && typeof value === "number" ? "two" : clear(value))),
+        ),
+      })),
+    );
+    const rows = tidyRows(cleared, YOUTH.programme, " ");
+    expect(rows).toHaveLength(4);
+    for (const row of rows) {
+      expect(row).toMatchObject({ inspection: "not-given", inspector: "not-given", evidence_yes: "0", changed: "" });
+    }
+  });
+
   it("has a row for every answer of every reading, by reference", () => {
     const { book } = taken(
       EMPTY,
@@ -116,15 +153,18 @@ describe("the tidy export", () => {
     const rows = tidyRows(book, YOUTH.programme, "Ashmere 2026");
     expect(rows).toHaveLength(5);
     expect(rows[1]).toEqual({
+      tidy_version: "2",
       programme: "youth-2021",
       inspection: "Ashmere 2026",
       list: "domain-two",
       reference: "D2-01",
       inspector: "RE",
       reading: "first",
+      level: "prompt",
+      item: "2.1.1 a",
       question: "2.1.1",
-      prompt: "a",
-      answer: "no",
+      prompt: "prompt-a",
+      answer: "judged-no",
       evidence_yes: "0",
       evidence_no: "0",
       counted: "no",
@@ -136,8 +176,8 @@ describe("the tidy export", () => {
     });
     expect(rows[0]).toMatchObject({
       question: "2.1.1",
-      prompt: "",
-      answer: "yes",
+      prompt: "key-question",
+      answer: "judged-yes",
       evidence_yes: "1",
       evidence_no: "1",
     });
