@@ -5,6 +5,7 @@ import { check } from "../../core/jobs/check.ts";
 import { exclude } from "../../core/jobs/exclude.ts";
 import { rate } from "../../core/jobs/rate.ts";
 import { sample } from "../../core/jobs/sample.ts";
+import { tables } from "../../core/jobs/tables.ts";
 import type { Edit } from "../../core/workbook/edit.ts";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot.ts";
 import { programme } from "../fakes/inspection.ts";
@@ -77,7 +78,8 @@ async function written(one: (typeof BOOKS)[number]): Promise<Uint8Array> {
     reason: "Moved",
   });
   const without = savedBook(drawn, ...out.edits);
-  return savedBook(without, ...rate(await readBook(without), { ...options, rounding: "whole" }).edits);
+  const counted = savedBook(without, ...tables(await readBook(without), { ...options, rounding: "whole" }).edits);
+  return savedBook(counted, ...rate(await readBook(counted), { ...options, rounding: "whole" }).edits);
 }
 
 describe.each(BOOKS)("$file, saved by another program in between", (one) => {
