@@ -1,6 +1,6 @@
 import { LINE, LOOKS, type Look } from "../../core/workbook/cell-looks.ts";
 import type { CellStyle } from "../../core/workbook/edit.ts";
-import { prefixed, type RootChild, rootChildren, rootPrefix, type Splice, splice } from "./xml-patch.ts";
+import { openedTag, prefixed, type RootChild, rootChildren, rootPrefix, type Splice, splice } from "./xml-patch.ts";
 import { decodeEntities, escapeXml } from "./xml-text.ts";
 
 /** The lists of a style part that looks draw on, in the order the format demands, with what a missing list starts with. */
@@ -101,7 +101,7 @@ export class AppendLooks {
         changes.push({
           start: present.start,
           end: present.start + opening.length,
-          text: counted.replace(/\s*\/>$/, ">"),
+          text: openedTag(counted),
         });
         const end = present.closing ?? present.end;
         changes.push({ start: end, end, text: present.closing === null ? `${added}</${element}>` : added });

@@ -86,7 +86,9 @@ export function cellsInPart(
       column = -1;
       rows.push({ row, start: scan.start });
       element = isSet(row, null) ? rowElement(scan, row) : null;
-      if (element) wanted.set(row, [...(wanted.get(row) ?? []), element]);
+      const repeated = element === null ? undefined : wanted.get(row);
+      if (repeated !== undefined && element !== null) repeated.push(element);
+      else if (element !== null) wanted.set(row, [element]);
     } else if (scan.depth === 3 && scan.name === "c" && !scan.closing) {
       const address = scan.attribute("r");
       column = address === null ? column + 1 : (placeOfAddress(address)?.column ?? MOST_COLUMNS);

@@ -16,6 +16,16 @@ export interface Limits {
   readonly cells: number;
   /** Places in memory for cells, empty ones between filled ones included, in all sheets together. */
   readonly places: number;
+  /** Characters of a cell's text. */
+  readonly text: number;
+  /** Characters of a number format. */
+  readonly format: number;
+  /** Characters of one formula as it is written in the file. */
+  readonly formula: number;
+  /** Characters of all formulas that cells share, written out for each of them; further ones are known to be there, and no more. */
+  readonly sharedFormulas: number;
+  /** Cells that formulas over several cells fill, and rows that merged blocks go through, in all sheets together. */
+  readonly steps: number;
 }
 
 /**
@@ -32,4 +42,11 @@ export const LIMITS: Limits = {
   sheets: 1_000,
   cells: 5_000_000,
   places: 20_000_000,
+  // Excel allows no more.
+  text: 32_767,
+  format: 255,
+  // Excel allows 8,192 as it shows them, and writes some functions and names with up to four times as many letters.
+  formula: 32_768,
+  sharedFormulas: 5_000_000,
+  steps: 2_000_000,
 };

@@ -12,11 +12,17 @@ export function markedSheet({ refersTo }: DefinedName, sheets: readonly SheetEnt
   return sheets.find((each) => each.type === "worksheet" && each.name.toLowerCase() === sheet) ?? null;
 }
 
+/** Worksheets by their names in lower case. */
+function sheetsByName(sheets: readonly SheetEntry[]): ReadonlyMap<string, SheetEntry> {
+  return new Map(sheets.filter(({ type }) => type === "worksheet").map((one) => [one.name.toLowerCase(), one]));
+}
+
 /** Which of Probity's own sheets each sheet is. Marks whose sheet was deleted mark nothing. */
 export function ownSheets(names: readonly DefinedName[], sheets: readonly SheetEntry[]): Map<SheetEntry, string> {
   const found = new Map<SheetEntry, string>();
+  const byName = sheetsByName(sheets);
   for (const name of names.filter(isMark)) {
-    const sheet = markedSheet(name, sheets);
+    const sheet = byName.get(sheetOfReference(name.refersTo)?.toLowerCase() ?? "");
     if (sheet && !found.has(sheet)) found.set(sheet, ownOfMark(name.name) ?? "");
   }
   return found;

@@ -4,7 +4,7 @@ import { relationshipNamespace } from "./namespaces.ts";
 import { isMark, markedSheet } from "./own-names.ts";
 import type { PlacedSheet } from "./place-sheets.ts";
 import type { DefinedName, WorkbookPart } from "./workbook-part.ts";
-import { prefixed, rootChildren, rootPrefix, type Splice, splice } from "./xml-patch.ts";
+import { openedTag, prefixed, rootChildren, rootPrefix, type Splice, splice } from "./xml-patch.ts";
 import { escapeXml } from "./xml-text.ts";
 
 const PRINT_TITLES = "_xlnm.Print_Titles";
@@ -31,7 +31,7 @@ export function patchWorkbookPart(
     if (!child) return false;
     if (child.closing !== null) changes.push({ start: child.closing, end: child.closing, text });
     else {
-      const opening = xml.slice(child.start, child.end).replace(/\s*\/>$/, ">");
+      const opening = openedTag(xml.slice(child.start, child.end));
       changes.push({ start: child.start, end: child.end, text: `${opening}${text}</${prefix}${element}>` });
     }
     return true;

@@ -87,7 +87,8 @@ function readCell(
     return;
   }
   const value = cellValue(written, type, around);
-  if (value === undefined) throw damagedAt(scan, cellAddress(row, column));
+  const isTooLong = typeof value === "string" && value.length > grid.limits.text;
+  if (value === undefined || isTooLong) throw damagedAt(scan, cellAddress(row, column));
   const text = format !== null && typeof value === "number" ? shownNumber(value, format, around.date1904) : null;
   grid.put(row, column, value, format, text);
 }

@@ -3,7 +3,7 @@ import type { CellValue, SheetSnapshot } from "../../core/workbook/snapshot.ts";
 import { BadFile } from "./bad-file.ts";
 import { decodeText } from "./decode-text.ts";
 import type { Limits } from "./limits.ts";
-import { SheetGrid } from "./sheet-grid.ts";
+import { nothingTaken, SheetGrid } from "./sheet-grid.ts";
 
 /** A whole or decimal number as people write it plainly: no leading zero, at most 15 digits that count. */
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -17,7 +17,7 @@ const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
  */
 export function readCsv(bytes: Uint8Array, name: string, limits: Limits): SheetSnapshot {
   const sheet = csvSheetName(name);
-  const grid = new SheetGrid(sheet, limits, { cells: 0, places: 0, blanks: 0 });
+  const grid = new SheetGrid(sheet, limits, nothingTaken());
   const text = csvText(bytes);
   const { data, errors } = Papa.parse<string[]>(text, {
     delimiter: text.includes("\n") || /[,;\t]/.test(text) ? "" : ",",

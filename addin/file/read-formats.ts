@@ -35,8 +35,14 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   49: "@",
 };
 
-/** The number format of each cell style, in order; null where it is General. */
-export function readFormats(xml: string, part: string): (string | null)[] {
+/**
+ * The number format of each cell style, in order; null where it is General.
+ *
+ * @param longest characters of a format that cells have
+ *
+ * Problems (thrown as BadFile): `file-damaged` where the part is not XML with namespaces, or a format is longer.
+ */
+export function readFormats(xml: string, part: string, longest: number): (string | null)[] {
   const scan = new XmlScan(xml, part).root("styleSheet", MAIN);
   const own = new Map<number, string>();
   const formats: (string | null)[] = [];
@@ -49,6 +55,7 @@ export function readFormats(xml: string, part: string): (string | null)[] {
     else if (scan.name === "xf" && inCellStyles) {
       const id = Number(scan.attribute("numFmtId") ?? 0);
       const format = own.get(id) ?? BUILT_IN[id] ?? "General";
+      if (format.length > longest) throw scan.damaged();
       formats.push(/^general$/i.test(format) ? null : format);
     }
   }

@@ -13,7 +13,7 @@ import { readCsv } from "./read-csv.ts";
 import { readFormats } from "./read-formats.ts";
 import { readStrings } from "./read-strings.ts";
 import { type Parts, textOfPart } from "./relationships.ts";
-import { SheetGrid } from "./sheet-grid.ts";
+import { nothingTaken, SheetGrid } from "./sheet-grid.ts";
 import { refuseBombs, unpackEntry } from "./unpack-entry.ts";
 import { readWorkbookPart, type WorkbookPart } from "./workbook-part.ts";
 import { XmlScan } from "./xml-scan.ts";
@@ -84,9 +84,9 @@ async function readXlsx(bytes: Uint8Array, name: string, limits: Limits, options
     if (entry.size > 1_000_000 || entry === others.at(-1)) await step();
     else options.onProgress?.(++done, total);
   }
-  const around = surroundings(parts, book);
+  const around = surroundings(parts, book, limits.format);
   const own = ownSheets(book.names, book.sheets);
-  const taken = { cells: 0, places: 0, blanks: 0 };
+  const taken = nothingTaken();
   const sheets: SheetSnapshot[] = [];
   for (const sheet of worksheets) {
     const grid = new SheetGrid(sheet.name, limits, taken);
@@ -102,7 +102,7 @@ async function readXlsx(bytes: Uint8Array, name: string, limits: Limits, options
   return { ok: true, snapshot, notices: [...staleFormulas(snapshot), ...ownSheetsLost(snapshot)] };
 }
 
-function surroundings(parts: Parts, book: WorkbookPart): Surroundings {
+function surroundings(parts: Parts, book: WorkbookPart, longestFormat: number): Surroundings {
   const related = (type: string) => book.relationships.find((each) => each.type === type && !each.external)?.target;
   const strings = related("sharedStrings");
   const styles = related("styles");
@@ -110,7 +110,7 @@ function surroundings(parts: Parts, book: WorkbookPart): Surroundings {
   const stylesXml = styles === undefined ? null : textOfPart(parts, styles);
   return {
     strings: stringsXml === null ? [] : readStrings(stringsXml, strings as string),
-    formats: stylesXml === null ? [] : readFormats(stylesXml, styles as string),
+    formats: stylesXml === null ? [] : readFormats(stylesXml, styles as string, longestFormat),
     date1904: book.date1904,
   };
 }

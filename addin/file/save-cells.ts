@@ -1,6 +1,7 @@
 import type { SetCells } from "../../core/workbook/edit.ts";
 import type { AppendLooks } from "./append-looks.ts";
 import { BadFile } from "./bad-file.ts";
+import { LIMITS } from "./limits.ts";
 import { readFormats } from "./read-formats.ts";
 import { type Parts, textOfPart } from "./relationships.ts";
 import { type SetLook, setCellsInPart } from "./set-cells-in-part.ts";
@@ -26,7 +27,7 @@ export function saveCells(
   stylesPath: string,
 ): { readonly path: string; readonly xml: string }[] {
   if (sets.length === 0) return [];
-  const formats = readFormats(styles, stylesPath);
+  const formats = readFormats(styles, stylesPath, LIMITS.format);
   const look: SetLook = (style, quoted, own, isNew) => {
     if (style !== undefined) return looks.index(style, quoted);
     const index = own === null || (isNew && (formats[own] ?? null) !== null) ? 0 : own;

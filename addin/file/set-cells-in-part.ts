@@ -4,7 +4,7 @@ import { type AroundCells, aroundCells, columnStyle } from "./around-cells.ts";
 import { BadFile } from "./bad-file.ts";
 import { type CellsInPart, cellsInPart, placeInMerged, type RowElement } from "./cells-in-part.ts";
 import { isQuoted, type TextPlaces, valueXml } from "./sheet-part.ts";
-import { prefixed, type Splice, splice } from "./xml-patch.ts";
+import { openedTag, prefixed, type Splice, splice } from "./xml-patch.ts";
 import { encodeCellText } from "./xml-text.ts";
 
 /**
@@ -102,7 +102,7 @@ class PartPatch {
 
   #addToRow(first: RowElement, added: readonly SetCell[]): void {
     if (first.empty) {
-      const opening = `${this.#withoutSpans(first).replace(/\s*\/>$/, ">")}`;
+      const opening = openedTag(this.#withoutSpans(first));
       const text = `${opening}${added.map((cell) => this.#cell(cell, first.style, true)).join("")}</${this.#prefix}row>`;
       this.#changes.push({ start: first.start, end: first.openEnd, text });
       return;
@@ -117,7 +117,7 @@ class PartPatch {
   xml(): string {
     const { dataStart, dataEnd, empty, followers } = this.#found;
     if (this.#newRows !== "") {
-      const opening = this.#xml.slice(dataStart, dataEnd).replace(/\s*\/>$/, ">");
+      const opening = openedTag(this.#xml.slice(dataStart, dataEnd));
       const text = empty ? `${opening}${this.#newRows}</${this.#prefix}sheetData>` : this.#newRows;
       this.#changes.push({ start: empty ? dataStart : dataEnd, end: dataEnd, text });
     }

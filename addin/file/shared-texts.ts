@@ -1,5 +1,5 @@
 import { MAIN } from "./namespaces.ts";
-import { prefixed, splice } from "./xml-patch.ts";
+import { openedTag, prefixed, splice } from "./xml-patch.ts";
 import { XmlScan } from "./xml-scan.ts";
 import { decodeCellText, encodeCellText } from "./xml-text.ts";
 
@@ -66,10 +66,10 @@ export class SharedTexts {
   #opening(tag: string): string {
     const most = (name: string) => (_: string, before: string, number: string) =>
       `${before}${name === "count" ? Math.max(Number(number) || 0, this.#count) : this.#count}`;
-    return tag
+    const counted = tag
       .replace(/(\scount\s*=\s*["'])([^"']*)/, most("count"))
-      .replace(/(\suniqueCount\s*=\s*["'])([^"']*)/, most("uniqueCount"))
-      .replace(/\s*\/>$/, ">");
+      .replace(/(\suniqueCount\s*=\s*["'])([^"']*)/, most("uniqueCount"));
+    return openedTag(counted);
   }
 
   #readPlaces(xml: string): void {

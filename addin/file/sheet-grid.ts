@@ -21,6 +21,13 @@ export interface Taken {
   cells: number;
   places: number;
   blanks: number;
+  sharedFormulas: number;
+  steps: number;
+}
+
+/** What the sheets of a workbook have taken before any is read. */
+export function nothingTaken(): Taken {
+  return { cells: 0, places: 0, blanks: 0, sharedFormulas: 0, steps: 0 };
 }
 
 /**
@@ -94,8 +101,26 @@ export class SheetGrid {
         }
       }
     };
+    // Merged blocks never overlap in Excel; very many that do would each go through the same rows.
+    this.work(Math.min(to.row - from.row + 1, this.#rows.size));
     if (to.row - from.row < this.#rows.size) for (let row = from.row; row <= to.row; row++) clear(row);
-    else for (const row of [...this.#rows.keys()]) if (row >= from.row && row <= to.row) clear(row);
+    else for (const row of this.#rows.keys()) if (row >= from.row && row <= to.row) clear(row);
+  }
+
+  /** Work that a file can ask for with few bytes: cells of array formulas, rows that merged blocks go through. */
+  work(steps: number): void {
+    this.#taken.steps += steps;
+    if (this.#taken.steps > this.#limits.steps) this.#refuse();
+  }
+
+  /** Whether a shared formula of some characters is still to be written out for one more cell. */
+  fills(characters: number): boolean {
+    this.#taken.sharedFormulas += characters;
+    return this.#taken.sharedFormulas <= this.#limits.sharedFormulas;
+  }
+
+  get limits(): Limits {
+    return this.#limits;
   }
 
   /** The used block: nothing empty around it. */
@@ -164,13 +189,15 @@ export class SheetGrid {
   #take(cells: number, places: number): void {
     this.#taken.cells += cells;
     this.#taken.places += places;
-    if (this.#taken.cells > this.#limits.cells || this.#taken.places > this.#limits.places) {
-      throw new BadFile("workbook-too-large", {
-        sheet: this.#name,
-        cells: this.#taken.cells,
-        limit: this.#limits.cells,
-      });
-    }
+    if (this.#taken.cells > this.#limits.cells || this.#taken.places > this.#limits.places) this.#refuse();
+  }
+
+  #refuse(): never {
+    throw new BadFile("workbook-too-large", {
+      sheet: this.#name,
+      cells: this.#taken.cells,
+      limit: this.#limits.cells,
+    });
   }
 }
 

@@ -58,6 +58,7 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
   if (xml === null) throw new BadFile("file-damaged", { part: path });
   const relationships = readRelationships(parts, path);
   const scan = new XmlScan(xml, path);
+  const byId = new Map(relationships.filter(({ external }) => !external).map((each) => [each.id, each]));
   const sheets: SheetEntry[] = [];
   const names: DefinedName[] = [];
   let date1904 = false;
@@ -73,7 +74,7 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
     if (scan.depth === 1 && scan.name === "workbookPr") date1904 = truthy(scan.attribute("date1904"));
     else if (scan.depth === 1 && scan.name === "workbookProtection") {
       structureLocked = truthy(scan.attribute("lockStructure"));
-    } else if (scan.depth === 2 && scan.name === "sheet") sheets.push(sheetEntry(scan, relationships, path));
+    } else if (scan.depth === 2 && scan.name === "sheet") sheets.push(sheetEntry(scan, byId, path));
     else if (scan.depth === 2 && scan.name === "definedName") names.push(definedName(scan));
   }
   refuseTwice(sheets, scan);
@@ -89,9 +90,9 @@ function isWorkbook(scan: XmlScan): boolean {
   return scan.next() && scan.name === "workbook" && MAIN.some((one) => one === scan.rootNamespace);
 }
 
-function sheetEntry(scan: XmlScan, relationships: readonly Relationship[], path: string): SheetEntry {
+function sheetEntry(scan: XmlScan, byId: ReadonlyMap<string, Relationship>, path: string): SheetEntry {
   const id = scan.attributeIn(OFFICE, "id") ?? "";
-  const to = relationships.find((each) => each.id === id && !each.external);
+  const to = byId.get(id);
   const name = scan.attribute("name");
   const state = scan.attribute("state") ?? "visible";
   // Excel keeps an old macro sheet in the list and points it nowhere.

@@ -66,6 +66,11 @@ export function prefixed(xml: string, prefix: string): string {
   return prefix === "" ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
 }
 
+/** The tag of an element without content as one that content may follow: `<a b="c"/>` becomes `<a b="c">`. */
+export function openedTag(tag: string): string {
+  return tag.endsWith("/>") ? `${tag.slice(0, -2).trimEnd()}>` : tag;
+}
+
 /** Add elements at the end of the root element. */
 export function appendToRoot(xml: string, part: string, elements: string): string {
   const scan = new XmlScan(xml, part);
@@ -73,7 +78,7 @@ export function appendToRoot(xml: string, part: string, elements: string): strin
   const text = prefixed(elements, scan.rootPrefix);
   const { start, end, empty, name } = scan;
   if (empty) {
-    const opening = xml.slice(start, end).replace(/\s*\/>$/, ">");
+    const opening = openedTag(xml.slice(start, end));
     return splice(xml, [{ start, end, text: `${opening}${text}</${scan.rootPrefix}${name}>` }]);
   }
   scan.toEnd();

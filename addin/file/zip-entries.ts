@@ -9,7 +9,7 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const FULL = 0xffffffff;
 const ENCRYPTED = 1;
-/** Bytes of a part that may stand twice: more would be unpacked before the limits are looked at. */
+/** Bytes of parts that may stand twice, in all: more would be unpacked before the limits are looked at. */
 const MOST_TWICE = 1_000_000;
 
 /**
@@ -34,6 +34,7 @@ export function readZipEntries(bytes: Uint8Array): Map<string, ZipEntry> {
 function readDirectory(bytes: Uint8Array, view: DataView): Map<string, ZipEntry> {
   const entries = new Map<string, ZipEntry>();
   let { at, count } = directoryPlace(view);
+  let twice = 0;
   for (; count > 0; count--) {
     if (view.getUint32(at, true) !== CENTRAL) throw new BadFile("file-damaged", { part: null });
     const nameLength = view.getUint16(at + 28, true);
@@ -54,7 +55,10 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, ZipEntry>
       size: sizes.size,
     };
     const same = entries.get(name.toLowerCase());
-    if (same !== undefined && !isSamePart(same, entry)) throw new BadFile("file-damaged", { part: name });
+    twice += same === undefined ? 0 : entry.size;
+    if (same !== undefined && (twice > MOST_TWICE || !isSamePart(same, entry))) {
+      throw new BadFile("file-damaged", { part: name });
+    }
     if (!name.endsWith("/")) entries.set(name.toLowerCase(), entry);
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
@@ -66,7 +70,6 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, ZipEntry>
 /** Whether two entries are one part: alike in name, and packed or unpacked to the same bytes. */
 function isSamePart(one: ZipEntry, other: ZipEntry): boolean {
   if (one.name !== other.name || one.size !== other.size || one.crc !== other.crc) return false;
-  if (one.size > MOST_TWICE) return false;
   const [first, second] = [unpackEntry(one), unpackEntry(other)];
   return first.every((byte, at) => byte === second[at]);
 }

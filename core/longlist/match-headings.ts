@@ -37,7 +37,7 @@ export function matchHeadings(
   list: ListRules,
   said: SaidColumns = new Map(),
 ): HeadingMatch[] {
-  const plain = headings.map((heading) => withoutEnding(plainText(heading)));
+  const plain = headings.map((heading) => (heading === "" ? "" : withoutEnding(plainText(heading))));
   const found = new Map<FieldId, HeadingMatch>();
   const reasons: HeadingMatch[] = [];
   for (const [column, meaning] of said) {
@@ -46,19 +46,24 @@ export function matchHeadings(
     else if (meaning?.is === "leaving-out") reasons.push({ ...match, meaning });
   }
   const settled = new Set(found.keys());
+  const taken = new Set([...found.values(), ...reasons].map((match) => match.column));
+  const written = [...plain.entries()].filter(([column, text]) => text !== "" && !said.has(column));
+  const take = (match: HeadingMatch) => {
+    taken.add(match.column);
+    if (match.meaning.is === "field" && !found.has(match.meaning.field)) found.set(match.meaning.field, match);
+    else reasons.push(match);
+  };
   for (const how of ["exact", "guess"] as const) {
-    for (const [column, text] of plain.entries()) {
+    for (const [column, text] of written) {
       const heading = headings[column] ?? "";
-      const taken = [...found.values(), ...reasons].some((match) => match.column === column);
-      if (text === "" || taken || said.has(column)) continue;
+      if (taken.has(column)) continue;
       const field = fieldOf(text, how, list);
       // A heading known for certain wins over a reason's pattern; a reason's pattern wins over a guess; dates are never reasons.
       const rule = how === "guess" && !/\bdate\b/u.test(text) ? reasonOf(text, list) : null;
-      if (rule !== null) reasons.push({ column, heading, meaning: { is: "leaving-out", rule }, how: "exact" });
-      else if (field !== null && !found.has(field))
-        found.set(field, { column, heading, meaning: { is: "field", field }, how });
+      if (rule !== null) take({ column, heading, meaning: { is: "leaving-out", rule }, how: "exact" });
+      else if (field !== null && !found.has(field)) take({ column, heading, meaning: { is: "field", field }, how });
       else if (field === "exclusion-reason" && how === "exact" && !settled.has(field))
-        reasons.push({ column, heading, meaning: { is: "field", field }, how });
+        take({ column, heading, meaning: { is: "field", field }, how });
     }
   }
   return [...found.values(), ...reasons].sort((a, b) => a.column - b.column);

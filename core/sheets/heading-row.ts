@@ -24,12 +24,23 @@ export function findHeadingRow(
   let best: HeadingRow | null = null;
   let highest = 0;
   for (let row = 0; row < Math.min(sheet.rows.length, ROWS_SEARCHED); row++) {
-    for (const headings of headingsEndingAt(sheet, row)) {
+    for (const headings of keptHeadings(sheet, row)) {
       const fit = score(headings);
       if (fit > highest) [best, highest] = [{ row, headings }, fit];
     }
   }
   return best;
+}
+
+/** Headings by sheet and row: every kind of sheet looks for its own among the same rows. */
+const KEPT = new WeakMap<SheetSnapshot, Map<number, readonly (readonly string[])[]>>();
+
+function keptHeadings(sheet: SheetSnapshot, row: number): readonly (readonly string[])[] {
+  const rows = KEPT.get(sheet) ?? new Map<number, readonly (readonly string[])[]>();
+  KEPT.set(sheet, rows);
+  const found = rows.get(row) ?? headingsEndingAt(sheet, row);
+  rows.set(row, found);
+  return found;
 }
 
 /**

@@ -65,7 +65,8 @@ function partAt(formula: string, at: number): FormulaPart {
   if (reference !== null) return reference;
   if (formula[after] === "(" && !/^[0-9.]/.test(run)) return { is: "function", text: run };
   const number = matchAt(NUMBER, formula, at);
-  return number === "" ? { is: "word", text: run } : { is: "number", text: number };
+  // What goes on behind a number is no formula: taken piece by piece, the rest would be gone through again for each.
+  return number.length < run.length ? { is: "word", text: run } : { is: "number", text: number };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string {

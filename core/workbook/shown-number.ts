@@ -1,4 +1,4 @@
-import { dayInSection, showsDay } from "./number-formats/day-in-section.ts";
+import { dayInSection } from "./number-formats/day-in-section.ts";
 import { type FormatSection, formatSections } from "./number-formats/format-sections.ts";
 import { numberInSection } from "./number-formats/number-in-section.ts";
 
@@ -40,12 +40,12 @@ function shownIn(sections: readonly FormatSection[], value: number, date1904: bo
   // A number that no section is for is shown as that.
   if (section === undefined) return "########";
   const { tokens } = section;
-  if (showsDay(tokens)) {
+  if (section.showsDay) {
     const serial = signed ? value : Math.abs(value);
     return serial < 0 || serial > LAST_DAY ? "########" : dayInSection(tokens, serial, date1904);
   }
   // "@" alone is for texts: a number is shown as in General.
-  if (tokens.every(({ is }) => is === "text") && tokens.length > 0) return String(value);
+  if (section.isForTexts) return String(value);
   const text = numberInSection(tokens, Math.abs(value));
   return signed && value < 0 && (text !== "" || tokens.length > 0) ? `-${text}` : text;
 }

@@ -25,11 +25,6 @@ interface Moment {
 const EPOCH_1900 = 693_899;
 const EPOCH_1904 = 695_361;
 
-/** Whether a section shows a day or a time. */
-export function showsDay(tokens: readonly FormatToken[]): boolean {
-  return tokens.some(({ is }) => is === "day" || is === "elapsed");
-}
-
 /**
  * The text that a section of a number format shows for a day or time.
  *

@@ -18,6 +18,10 @@ export interface FormatSection {
   readonly tokens: readonly FormatToken[];
   /** When the section is for some numbers only: `[>=100]`. */
   readonly condition: { readonly sign: string; readonly than: number } | null;
+  /** Whether it shows a day or a time. */
+  readonly showsDay: boolean;
+  /** Whether it is for texts alone, so that a number is shown as in General. */
+  readonly isForTexts: boolean;
 }
 
 const CONDITION = /^(<=|>=|<>|<|>|=)\s*(-?\d{1,15}(?:\.\d{1,15})?)$/;
@@ -34,7 +38,7 @@ export function formatSections(format: string): FormatSection[] {
   for (let at = 0; at < format.length; ) {
     const first = format[at] as string;
     if (first === ";") {
-      sections.push({ tokens, condition });
+      sections.push(section(tokens, condition));
       [tokens, condition] = [[], null];
       at++;
     } else if (first === "[") {
@@ -50,8 +54,17 @@ export function formatSections(format: string): FormatSection[] {
       at += length;
     }
   }
-  sections.push({ tokens, condition });
+  sections.push(section(tokens, condition));
   return sections;
+}
+
+function section(tokens: readonly FormatToken[], condition: FormatSection["condition"]): FormatSection {
+  return {
+    tokens,
+    condition,
+    showsDay: tokens.some(({ is }) => is === "day" || is === "elapsed"),
+    isForTexts: tokens.length > 0 && tokens.every(({ is }) => is === "text"),
+  };
 }
 
 function tokenAt(format: string, at: number, first: string): readonly [FormatToken, number] {

@@ -1,6 +1,7 @@
 import { type Decimal, decimalOf, powerOf, rounded } from "./decimal.ts";
 import type { FormatToken } from "./format-sections.ts";
 import { fractionInSection } from "./fraction-in-section.ts";
+import { type NumberPlaces, numberPlaces, type WholePlaces } from "./number-places.ts";
 
 /** Room in a text until it is known whether it stands at its ends. */
 const ROOM = "\ufdd0";
@@ -11,15 +12,25 @@ const ROOM = "\ufdd0";
  * @param number 0 or more, finite
  */
 export function numberInSection(tokens: readonly FormatToken[], number: number): string {
-  const percents = tokens.filter(({ is }) => is === "percent").length;
+  const places = placesOf(tokens);
   const { digits, exponent } = decimalOf(number);
-  const scaled = { digits, exponent: exponent + 2 * percents - 3 * scalingCommas(tokens) };
-  const slash = tokens.findIndex(({ is }) => is === "slash");
-  const power = tokens.findIndex(({ is }) => is === "exponent");
-  if (power >= 0) return withoutRoom(inPowers(tokens, power, scaled));
-  const isFraction = slash > 0 && tokens[slash - 1]?.is === "digit";
-  if (isFraction) return withoutRoom(fractionInSection(tokens, slash, number, plain));
-  return withoutRoom(inPlaces(tokens, scaled, number));
+  const scaled = { digits, exponent: exponent + places.shift };
+  const text =
+    places.power !== null
+      ? inPowers(places, places.power, scaled)
+      : places.slash !== null
+        ? fractionInSection(tokens, places.slash, number, plain)
+        : inPlaces(places, scaled, number);
+  return text.includes(ROOM) ? withoutRoom(text) : text;
+}
+
+const READ = new WeakMap<readonly FormatToken[], NumberPlaces>();
+
+/** Every section is gone through once for all its numbers. */
+function placesOf(tokens: readonly FormatToken[]): NumberPlaces {
+  const places = READ.get(tokens) ?? numberPlaces(tokens);
+  READ.set(tokens, places);
+  return places;
 }
 
 function withoutRoom(text: string): string {
@@ -37,57 +48,34 @@ function plain(token: FormatToken): string {
   return token.is === "slash" ? "/" : "";
 }
 
-/** Commas right behind the last place, or the last before the point: each leaves out three digits. */
-function scalingCommas(tokens: readonly FormatToken[]): number {
-  const point = tokens.findIndex(({ is }) => is === "point");
-  const behind = (last: number) => {
-    let count = 0;
-    while (last >= 0 && tokens[last + 1 + count]?.is === "comma") count++;
-    return count;
-  };
-  const last = tokens.findLastIndex(isDigit);
-  const before = point < 0 ? -1 : tokens.slice(0, point).findLastIndex(isDigit);
-  return behind(last) + (before === last ? 0 : behind(before));
-}
-
 /** Places filled with digits; what stands between them is shown where it stands. */
-function inPlaces(tokens: readonly FormatToken[], scaled: Decimal, number: number): string {
-  const point = tokens.findIndex(({ is }) => is === "point");
-  const [before, after] = point < 0 ? [tokens, []] : [tokens.slice(0, point), tokens.slice(point + 1)];
-  const decimals = after.filter(({ is }) => is === "digit").length;
+function inPlaces({ before, after, decimals }: NumberPlaces, scaled: Decimal, number: number): string {
   const { whole, fraction } = rounded(scaled, decimals);
-  return wholePlaces(before, whole, number) + (point < 0 ? "" : `.${decimalPlaces(after, fraction)}`);
+  return wholeText(before, whole, number) + (after === null ? "" : `.${decimalText(after, fraction)}`);
 }
 
-function wholePlaces(tokens: readonly FormatToken[], whole: string, number: number): string {
-  const [first, last] = [tokens.findIndex(isDigit), tokens.findLastIndex(isDigit)];
-  const grouped = tokens.some(({ is }, at) => is === "comma" && at > first && at < last);
-  const shown: string[] = [];
-  let [left, placed] = [whole, 0];
+function wholeText({ tokens, first, grouped }: WholePlaces, whole: string, number: number): string {
+  let [text, left, placed] = ["", whole.length, 0];
   const put = (digit: string) => {
-    if (grouped && placed > 0 && placed % 3 === 0 && digit !== " ") shown.push(",");
-    shown.push(digit);
+    if (grouped && placed > 0 && placed % 3 === 0 && digit !== " ") text = `,${text}`;
+    text = digit + text;
     placed++;
   };
+  // From the right: the last place takes the last digit, the first all that are left.
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at] as FormatToken;
-    if (token.is === "general" || token.is === "text") shown.push(...[...String(number)].reverse());
-    else if (token.is !== "digit") shown.push(...[...plain(token)].reverse());
-    else {
-      const digit = left === "" ? EMPTY_PLACE[token.place] : left.at(-1);
-      if (digit !== undefined && digit !== "") put(digit);
-      left = left.slice(0, -1);
-      if (at !== first) continue;
-      for (const rest of [...left].reverse()) put(rest);
-      left = "";
-    }
+    if (token.is === "general" || token.is === "text") text = String(number) + text;
+    else if (token.is !== "digit") text = plain(token) + text;
+    else if (left > 0) put(whole[--left] as string);
+    else if (token.place !== "#") put(EMPTY_PLACE[token.place] as string);
+    if (at === first) while (left > 0) put(whole[--left] as string);
   }
-  return shown.reverse().join("");
+  return text;
 }
 
 const EMPTY_PLACE: Readonly<Record<string, string>> = { "0": "0", "?": " ", "#": "" };
 
-function decimalPlaces(tokens: readonly FormatToken[], fraction: string): string {
+function decimalText(tokens: readonly FormatToken[], fraction: string): string {
   const needed = fraction.replace(/0+$/, "").length;
   let [text, at] = ["", 0];
   for (const token of tokens) {
@@ -100,23 +88,14 @@ function decimalPlaces(tokens: readonly FormatToken[], fraction: string): string
   return text;
 }
 
-function isDigit({ is }: FormatToken): boolean {
-  return is === "digit";
-}
-
 /** `0.00E+00`: of several places before the point, the power is a multiple of their number. */
-function inPowers(tokens: readonly FormatToken[], at: number, scaled: Decimal): string {
-  const [mantissa, rest] = [tokens.slice(0, at), tokens.slice(at + 1)];
-  const point = mantissa.findIndex(({ is }) => is === "point");
-  const places = (point < 0 ? mantissa : mantissa.slice(0, point)).filter(isDigit).length;
-  const decimals = point < 0 ? 0 : mantissa.slice(point).filter(isDigit).length;
-  const step = Math.max(1, places);
-  const powerFor = (power: number) => Math.floor(power / step) * step;
-  let power = powerFor(powerOf(scaled));
+function inPowers(places: NumberPlaces, { plus, after }: NonNullable<NumberPlaces["power"]>, scaled: Decimal): string {
+  const step = Math.max(1, places.before.count);
+  let power = Math.floor(powerOf(scaled) / step) * step;
   const by = (): Decimal => ({ digits: scaled.digits, exponent: scaled.exponent - power });
   // Rounding may carry the number into the next power.
-  if (rounded(by(), decimals).whole.length > step) power += step;
-  const token = tokens[at];
-  const sign = power < 0 ? "-" : token?.is === "exponent" && token.plus ? "+" : "";
-  return `${inPlaces(mantissa, by(), 0)}E${sign}${wholePlaces(rest, String(Math.abs(power)).replace(/^0$/, ""), 0)}`;
+  if (rounded(by(), places.decimals).whole.length > step) power += step;
+  const sign = power < 0 ? "-" : plus ? "+" : "";
+  const digits = power === 0 ? "" : String(Math.abs(power));
+  return `${inPlaces(places, by(), 0)}E${sign}${wholeText(after, digits, 0)}`;
 }
