@@ -34,7 +34,8 @@ export function putSheet(
   rows: readonly (readonly (CellContent | null)[])[],
   more: Partial<PutSheet> = {},
 ): PutSheet {
-  return { ...PLAIN, own, name, widths, rows: withMark(own, rows), ...more };
+  const marked = withMark(own, rows);
+  return { ...PLAIN, own, name, widths: wideEnough(widths, marked, own), rows: marked, ...more };
 }
 
 /** The mark stands over the last column, or one further where something else does. */
@@ -46,6 +47,14 @@ function withMark(own: string, rows: PutSheet["rows"]): PutSheet["rows"] {
   return [[...title, ...blanks, value(markText(own), "mark")], ...rest];
 }
 
+/** A mark in a column of its own has room there: beside it stands something that it must not run into. */
+function wideEnough(widths: readonly number[], [first = []]: PutSheet["rows"], own: string): readonly number[] {
+  if (first.length <= widths.length || widths.length === 0) return widths;
+  const between = Array<number>(first.length - widths.length - 1).fill(ORDINARY_WIDTH);
+  return [...widths, ...between, Math.max(ORDINARY_WIDTH, markText(own).length)];
+}
+
+const ORDINARY_WIDTH = 9;
 const LONGEST_NAME = 31;
 
 /**
