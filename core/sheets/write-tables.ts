@@ -66,7 +66,7 @@ export function writeTables(
     const looksByText = ratingLooks(words, `B${TABLES_FIRST}:B${rows.length}`);
     return [putSheet(own, name, [10, 70, 8, 8, 4, 10, 24], rows, { looksByText })];
   });
-  return { edits: [counted.edit, ...tables], counts };
+  return { edits: counted === null ? tables : [counted.edit, ...tables], counts };
 }
 
 /** Rows of the bands that the stated ratings are looked up in, beside the title; counted from 1. */
@@ -80,7 +80,7 @@ class TablesWriter {
   constructor(
     private readonly programme: Programme,
     private readonly from: TablesToWrite,
-    private readonly counted: CountedAnswers,
+    private readonly counted: CountedAnswers | null,
     private readonly words: Words,
     private readonly language: Language,
     private readonly sheet: string,
@@ -122,7 +122,9 @@ class TablesWriter {
       return [
         value(""),
         value(label),
-        live(this.counted.countOf(tally.keyQuestion, CODES[answer]), count, "count"),
+        this.counted === null
+          ? value(count, "count")
+          : live(this.counted.countOf(tally.keyQuestion, CODES[answer]), count, "count"),
         live(
           `IF(${yes}+${no}=0,"",ROUND(100*${cell}/(${yes}+${no}),0))`,
           wholePercent(count, applicable) ?? "",
@@ -140,9 +142,10 @@ class TablesWriter {
     return { yes, no };
   }
 
-  /** What the counts leave out and a reader should know: cases added further down than is read, and answers that nothing knows. */
+  /** What a reader should know of the counts: cases added further down than is read, answers that nothing knows, and whether they are live. */
   private notCounted(): CellContent {
     const { labels } = this.words;
+    if (this.counted === null) return value(labels.countsNotLive, "note");
     const { caseBelow, answerUnknown, others } = this.counted;
     const formula = `IF(${caseBelow},"${labels.casesNotCounted}",IF(${answerUnknown},"${labels.answersNotCounted}",""))`;
     return live(formula, others > 0 ? labels.answersNotCounted : "", "note");

@@ -305,6 +305,8 @@ const labels: Words["labels"] = {
   subSample: "Is-sampl",
   questionNumber: "Cwestiwn {id}",
   casesNotCounted: "Mae achos o dan y rhesi a gyfrifir. Gwnewch y tablau eto.",
+  countsNotLive:
+    "Mae gormod o achosion i'r cyfrifon fod yn fyw, felly gwerthoedd yw'r rhain. Gwnewch y tablau eto ar ôl newid.",
   answersNotCounted:
     "Nid yw rhai atebion wedi'u deall na'u cyfrif: fe'u nodir yn other ar ddalen yr atebion a gyfrifwyd.",
   subSampleNote: "Nodyn: nid yw'r cwestiwn yn berthnasol i bob achos",

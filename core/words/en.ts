@@ -356,6 +356,7 @@ const labels = {
   subSample: "Sub-sample",
   questionNumber: "Question {id}",
   casesNotCounted: "A case stands below the rows that are counted. Make the tables again.",
+  countsNotLive: "There are too many cases for live counts, so these are values. Make the tables again after a change.",
   answersNotCounted:
     "Some answers are not understood and not counted: they are marked other on the sheet of counted answers.",
   subSampleNote: "Note: question not applicable for all cases",

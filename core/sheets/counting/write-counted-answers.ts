@@ -42,6 +42,11 @@ const MORE = "more";
 const SPARE_ROWS = { fewest: 50, most: 500 } as const;
 /** Rows further down in which a case is told of, though not counted. */
 const ROWS_LOOKED_AT = 500;
+/**
+ * Live formulas on the sheet at the most. 10,000 cases with 23 questions would be 273,000: a part of 90 MB, which took ten seconds and more to
+ * write and doubled the memory in use (docs/decisions/counted-answers.md). Twelve inspectors' sheets take 20,280.
+ */
+const MOST_FORMULAS = 50_000;
 /** Columns before the rules and the questions: row, case, standing. */
 const FIXED = 3;
 /** Counts reach to a multiple of this, so that a few more cases change no formula; whole columns take Gnumeric seconds. */
@@ -52,13 +57,16 @@ const COUNTED_ROWS = 1000;
  * does not count says why not, and holds no code. A cell whose formula would not give what the jobs read holds the code itself, in bold.
  *
  * Every counted key question of the programme has a column, always the same one, so that formulas on other sheets stay right.
+ *
+ * @returns null where there are so many cases that the formulas would be too many to work with
  */
 export function writeCountedAnswers(
   workbook: WorkbookSnapshot,
   programme: Programme,
   assessments: readonly AssessmentsSheet[],
   words: Words,
-): CountedAnswers {
+): CountedAnswers | null {
+  if (formulasFor(assessments) > MOST_FORMULAS) return null;
   const { labels } = words;
   const name = nameForSheet(workbook, COUNTED_ANSWERS, words.sheets["counted-answers"]);
   const rules = rulesOf(programme);
@@ -120,9 +128,7 @@ function blocksOf(
   return sheets.map((counted) => {
     const { sheet, heading, elsewhere } = counted.assessments;
     const heads = row + 1;
-    const cases = counted.rows.length;
-    const spare = Math.min(SPARE_ROWS.most, Math.max(SPARE_ROWS.fewest, cases));
-    row = heads + cases + spare;
+    row = heads + withSpare(counted.rows.length);
     return {
       ...shared,
       counted,
@@ -135,6 +141,18 @@ function blocksOf(
       elsewhereText: elsewhereList(counted.assessments, elsewhere),
     };
   });
+}
+
+/** Rows for a sheet's cases, with those that stand ready below them. */
+function withSpare(rows: number): number {
+  return rows + Math.min(SPARE_ROWS.most, Math.max(SPARE_ROWS.fewest, rows));
+}
+
+function formulasFor(assessments: readonly AssessmentsSheet[]): number {
+  return assessments.reduce((sum, { sheet, heading, questions }) => {
+    const answers = questions.filter((one) => isSummary(one) && one.question.counted).length;
+    return sum + withSpare(Math.max(0, sheet.rows.length - heading.row - 1)) * (FIXED + answers);
+  }, 0);
 }
 
 function elsewhereList(assessments: AssessmentsSheet, elsewhere: AssessmentsSheet["elsewhere"]): string {

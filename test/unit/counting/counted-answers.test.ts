@@ -10,6 +10,7 @@ import {
   USUAL_YES,
 } from "../../../core/sheets/counting/usual-spellings.ts";
 import { COUNTED_ANSWERS } from "../../../core/sheets/counting/write-counted-answers.ts";
+import { readInspection } from "../../../core/sheets/read-inspection.ts";
 import { applyEdits } from "../../../core/workbook/apply-edits.ts";
 import type { PutSheet } from "../../../core/workbook/edit.ts";
 import type { CellValue, WorkbookSnapshot } from "../../../core/workbook/snapshot.ts";
@@ -172,6 +173,35 @@ describe("counted answers", () => {
     expect(cells.every((row) => row[2] !== null && row[2] !== undefined && "formula" in row[2])).toBe(true);
     expect(differencesFrom(workedByHyperFormula(applyEdits(workbook, edits), false), edits)).toEqual([]);
   });
+
+  it("are not written for thousands of cases: the counts are values, and the tables say so", () => {
+    const many = Array.from({ length: 9000 }, (_, at) => [`C${at}`, "", "", "Yes", "No", "n/a"]);
+    const workbook = workbookOf(sheetOf("Cases", [headings, ...many]));
+    const { edits, tallies } = counted(workbook);
+    expect(tallies).toEqual(["2.1.1 9000/0", "2.1.2 0/9000", "2.1.3 0/0"]);
+    expect(edits.map(({ own }) => own)).toEqual(["tables.domain-2"]);
+    expect(edits[0]?.rows[1]?.[0]?.value).toContain("too many cases for live counts");
+    expect(
+      edits[0]?.rows.flat().some((cell) => cell !== null && "formula" in cell && /^COUNT/u.test(cell.formula)),
+    ).toBe(false);
+  });
+
+  it.each(["en", "cy"] as const)(
+    "leave the tables to be read as they are, whatever their note says (%s)",
+    (language) => {
+      const many = Array.from({ length: 9000 }, (_, at) => [`C${at}`, "", "", "Yes", "No", "n/a"]);
+      for (const rows of [many, [["C1", "", "", "Yes", "maybe", "No"]]]) {
+        const workbook = workbookOf(sheetOf("Cases", [headings, ...rows]));
+        const { edits, result } = tables(workbook, { ...OPTIONS, language });
+        const { tables: read, problems } = readInspection(applyEdits(workbook, edits), YOUTH_2021, null);
+        const counts = read.flatMap(({ questions }) =>
+          questions.map((one) => [one.question.id, one.yes.number, one.no.number]),
+        );
+        expect(counts).toEqual(result?.tallies.map((one) => [one.keyQuestion, one.yes, one.no]));
+        expect(problems.filter((one) => one.sheet !== "Cases")).toEqual([]);
+      }
+    },
+  );
 
   it("are no assessments to Probity, even where their mark is lost", () => {
     const workbook = workbookOf(sheetOf("Cases", [headings, ["C1", "", "", "Yes", "Yes", "Yes"]]));
