@@ -1,6 +1,6 @@
 import type { FieldId, ListRules } from "../programmes/sample-rules.ts";
 import { HEADING_PATTERNS } from "./heading-patterns.ts";
-import { plainText } from "./plain-text.ts";
+import { plainHeadings } from "./plain-heading.ts";
 
 /** A field, or a reason for leaving out. */
 export type HeadingMeaning =
@@ -37,7 +37,6 @@ export function matchHeadings(
   list: ListRules,
   said: SaidColumns = new Map(),
 ): HeadingMatch[] {
-  const plain = headings.map((heading) => (heading === "" ? "" : withoutEnding(plainText(heading))));
   const found = new Map<FieldId, HeadingMatch>();
   const reasons: HeadingMatch[] = [];
   for (const [column, meaning] of said) {
@@ -47,7 +46,9 @@ export function matchHeadings(
   }
   const settled = new Set(found.keys());
   const taken = new Set([...found.values(), ...reasons].map((match) => match.column));
-  const written = [...plain.entries()].filter(([column, text]) => text !== "" && !said.has(column));
+  const written = [...plainHeadings(headings)]
+    .filter(([column]) => !said.has(column))
+    .map(([column, text]) => [column, withoutEnding(text)] as const);
   const take = (match: HeadingMatch) => {
     taken.add(match.column);
     if (match.meaning.is === "field" && !found.has(match.meaning.field)) found.set(match.meaning.field, match);

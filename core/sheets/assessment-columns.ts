@@ -1,5 +1,5 @@
 import { HEADING_PATTERNS } from "../longlist/heading-patterns.ts";
-import { plainText } from "../longlist/plain-text.ts";
+import { plainHeadings } from "../longlist/plain-heading.ts";
 
 /** What the columns of an assessments sheet that are not answers can be. */
 export type AssessmentMeaning =
@@ -40,12 +40,13 @@ const PATTERNS: readonly (readonly [AssessmentMeaning, RegExp])[] = [
 
 /** Match the headings of an assessments sheet that are not key questions; one column a meaning. */
 export function assessmentColumns(headings: readonly string[]): AssessmentColumn[] {
-  const plain = headings.map(plainText);
+  const plain = [...plainHeadings(headings)];
   const found: AssessmentColumn[] = [];
   const isId = HEADING_PATTERNS.find((pattern) => pattern.field === "case-id")?.exact;
   for (const [is, pattern] of [...PATTERNS, ["case-id", isId] as const]) {
-    const column = plain.findIndex((text, at) => pattern?.test(text) && !found.some((one) => one.column === at));
-    if (column >= 0 && !found.some((one) => one.is === is)) found.push({ column, is });
+    if (found.some((one) => one.is === is)) continue;
+    const column = plain.find(([at, text]) => pattern?.test(text) && !found.some((one) => one.column === at))?.[0];
+    if (column !== undefined) found.push({ column, is });
   }
   return withExclusion(found);
 }

@@ -15,7 +15,7 @@ export function caseIdAt(sheet: SheetSnapshot, row: number, column: number): str
 
 /** Whether an id is a number in powers of ten, as spreadsheets show long numbers: its last digits are lost. `219E01` is an id like any other. */
 export function isPowerOfTen(id: string): boolean {
-  return /^[+-]?\d(?:[.,]\d+)?E[+-]\d+$/iu.test(id);
+  return /^[+-]?\d+(?:[.,]\d+)?E[+-]\d+$/iu.test(id);
 }
 
 /**

@@ -74,9 +74,11 @@ class Reading {
 
   private filled(row: number): number[] {
     const cells = this.sheet.rows[row] ?? [];
-    return [...cells.keys()].filter(
-      (column) => column >= this.band.from && column < this.band.to && textAt(this.sheet, row, column) !== "",
-    );
+    const filled: number[] = [];
+    for (let column = this.band.from; column < Math.min(cells.length, this.band.to); column++) {
+      if (cells[column] !== null && textAt(this.sheet, row, column) !== "") filled.push(column);
+    }
+    return filled;
   }
 
   private complete(): boolean {

@@ -1,3 +1,4 @@
+import { plainHeadings } from "../longlist/plain-heading.ts";
 import { plainText } from "../longlist/plain-text.ts";
 import type { Programme } from "../programmes/programme.ts";
 import type { RatingId } from "../programmes/rating-rules.ts";
@@ -48,10 +49,11 @@ function beginsAnother(standard: string, rating: string): boolean {
 
 function columnsByMeaning<M extends string>(headings: readonly string[], patterns: Patterns<M>): Map<M, number> {
   const columns = new Map<M, number>();
+  const plain = [...plainHeadings(headings)];
   for (const [meaning, pattern] of patterns) {
     const taken = [...columns.values()];
-    const at = headings.findIndex((text, column) => pattern.test(plainText(text)) && !taken.includes(column));
-    if (at >= 0 && !columns.has(meaning)) columns.set(meaning, at);
+    const at = plain.find(([column, text]) => pattern.test(text) && !taken.includes(column))?.[0];
+    if (at !== undefined && !columns.has(meaning)) columns.set(meaning, at);
   }
   return columns;
 }

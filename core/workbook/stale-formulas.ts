@@ -17,16 +17,23 @@ export function withoutStale(before: WorkbookSnapshot, after: WorkbookSnapshot):
   const changed = changedCells(before, after);
   if (changed.none) return after;
   const stale = new Map(theirs.map((sheet) => [sheet, new Map<number, Set<number>>()]));
-  // Formulas mostly rest on cells above them or to their left, so one round finds most of a chain; another round finds nothing more.
-  while (theirs.filter((sheet) => markStale(sheet, changed, stale.get(sheet) ?? new Map())).length > 0);
+  // Formulas mostly rest on cells above them and to their left, or all below them: a round down and a round up find most of a chain.
+  // One that finds nothing is the last.
+  for (let up = false; ; up = !up) {
+    const found = theirs.filter((sheet) => markStale(sheet, changed, stale.get(sheet) ?? new Map(), up));
+    if (found.length === 0) break;
+  }
   return { ...after, sheets: after.sheets.map((sheet) => emptied(sheet, stale.get(sheet))) };
 }
 
-/** One round over a sheet's formulas; true when it found any that rest on changed cells. */
-function markStale(sheet: SheetSnapshot, changed: ChangedCells, stale: Map<number, Set<number>>): boolean {
+/** One round over a sheet's formulas, from its last row up or from its first down; true when it found any that rest on changed cells. */
+function markStale(sheet: SheetSnapshot, changed: ChangedCells, stale: Map<number, Set<number>>, up: boolean): boolean {
   let found = false;
-  sheet.formulas?.forEach((formulas, row) => {
-    if (formulas === null) return;
+  const rows = sheet.formulas ?? [];
+  for (let at = 0; at < rows.length; at++) {
+    const row = up ? rows.length - 1 - at : at;
+    const formulas = rows[row] ?? null;
+    if (formulas === null) continue;
     for (const [column, reach] of reachesOf(formulas)) {
       const known = (sheet.rows[row]?.[column] ?? null) === null || stale.get(row)?.has(column);
       if (known || !restsOn(reach, sheet.name, changed)) continue;
@@ -34,7 +41,7 @@ function markStale(sheet: SheetSnapshot, changed: ChangedCells, stale: Map<numbe
       changed.add(sheet.name, sheet.top + row, sheet.left + column);
       found = true;
     }
-  });
+  }
   return found;
 }
 

@@ -14,12 +14,13 @@ import { type DrawCase, drawSample } from "../../core/sampling/draw-sample.ts";
 import { ourSheet } from "../golden/our-sheet.ts";
 import { bigAssessments, bigLonglist } from "./big-inspection.ts";
 import { benchFiles } from "./files-bench.ts";
+import { benchHardFiles } from "./hard-files-bench.ts";
 import { line, median, wholeProcess } from "./measure.ts";
 import { benchRecords } from "./records-bench.ts";
 import { benchWorkbench } from "./workbench-bench.ts";
 
-/** Measures against peers in one run; ratios are what counts. `npm run bench`, or `npm run bench -- files`, `-- workbench` or `-- records` for those alone. */
-const only = ["files", "workbench", "records"].find((one) => process.argv.includes(one));
+/** Measures against peers in one run; ratios are what counts. `npm run bench`, or `npm run bench -- files`, `-- hard`, `-- workbench` or `-- records` for those alone. */
+const only = ["files", "hard", "workbench", "records"].find((one) => process.argv.includes(one));
 if (only === undefined) {
   await draws();
   await tallies();
@@ -28,6 +29,7 @@ if (only === undefined) {
   wholeJobs();
 }
 if (only === undefined || only === "files") await benchFiles();
+if (only === undefined || only === "hard") await benchHardFiles();
 if (only === undefined || only === "workbench") await benchWorkbench();
 if (only === undefined || only === "records") await benchRecords();
 

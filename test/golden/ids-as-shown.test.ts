@@ -97,6 +97,7 @@ describe("a case id that is a number", () => {
 describe("an id in powers of ten", () => {
   it.each([
     ["as text", () => listOfNumbers(["1.2E+11", "B2", "B3"], null), "A2"],
+    ["with several digits before it", () => listOfNumbers([12_345, 2, 3], "##0.0E+0"), "A2"],
     ["by its number format", () => listOfNumbers([120_000_000_000, 2, 3], "0.00E+00"), "A2"],
   ])("is an error at its cell: %s", async (_, file, cell) => {
     const outcome = sample(await readBook(file()), DRAW);

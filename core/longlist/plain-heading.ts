@@ -1,0 +1,14 @@
+import { plainText } from "./plain-text.ts";
+
+/** No heading is longer; looking for words all over a long text takes much longer than over a short one. */
+const LONGEST = 500;
+
+/** Headings as they are compared, by column: those that are blank, or too long for a heading, are left out. */
+export function plainHeadings(headings: readonly string[]): ReadonlyMap<number, string> {
+  const plain = new Map<number, string>();
+  headings.forEach((heading, column) => {
+    const text = heading === "" || heading.length > LONGEST ? "" : plainText(heading);
+    if (text !== "") plain.set(column, text);
+  });
+  return plain;
+}
