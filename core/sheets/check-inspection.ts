@@ -8,11 +8,13 @@ import { checkTables } from "./check-tables.ts";
 import type { QuestionColumn } from "./question-columns.ts";
 import { type InspectionSheets, talliesOfAssessments } from "./read-inspection.ts";
 import { sampleGroup } from "./sample-group.ts";
+import { tablesCountedBySpelling } from "./tables-counted-by-spelling.ts";
 
 /**
  * Everything that is wrong with an inspection's assessments, tables, domain one ratings and panel decisions.
  *
- * Problems (returned): those of reading, `checkAssessments` and `checkTables`, and `totals-differ`.
+ * Problems (returned): those of reading, `checkAssessments` and `checkTables`, `totals-differ` and
+ * `tables-counted-by-spelling`.
  */
 export function checkInspection(programme: Programme, sheets: InspectionSheets, rounding: Rounding): Problem[] {
   const samples = samplesOf(programme, sheets);
@@ -21,6 +23,7 @@ export function checkInspection(programme: Programme, sheets: InspectionSheets, 
     ...sheets.assessments.flatMap((one) => checkAssessments(programme, one)),
     ...checkTables(programme, sheets.tables, samples, rounding),
     ...checkTotals(programme, sheets),
+    ...tablesCountedBySpelling(sheets.tables),
   ];
 }
 

@@ -130,6 +130,8 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "sub-sample-note-not-needed":
     "Dywed y nodyn nad yw {keyQuestion} yn berthnasol i bob achos, ond mae pob un o'r {sample} wedi'i gyfrif.",
   "stated-rating-does-not-match": "{worked:rating} yw sgôr y cwestiynau allweddol, nid {stated:rating}.",
+  "tables-counted-by-spelling":
+    "Gwnaed y tablau ar {sheet} gan fersiwn gynharach, ac mae rhai rhaglenni yn cael ffigurau eraill o'i fformiwlâu. Gwnewch y tablau eto.",
   "totals-differ":
     "{keyQuestion}: yn y tabl mae {tableYes} Ie a {tableNo} Nage; yn yr asesiadau mae {yes} Ie a {no} Nage.",
   "rounding-decides":

@@ -120,6 +120,8 @@ const problems: Readonly<Record<ProblemKind | FileProblemKind, string>> = {
   "sub-sample-note-not-needed":
     "The note says {keyQuestion} does not apply to all cases, but all {sample} are counted.",
   "stated-rating-does-not-match": "The key questions make {worked:rating}, not {stated:rating}.",
+  "tables-counted-by-spelling":
+    "The tables on {sheet} were made by an earlier version, whose formulas some programs work out otherwise. Make the tables again.",
   "totals-differ":
     "{keyQuestion}: the table has {tableYes} Yes and {tableNo} No; the assessments have {yes} Yes and {no} No.",
   "rounding-decides": "{keyQuestion}: {yes} of {applicable} is {percent}% rounded, and rounding decides its band.",

@@ -50,6 +50,7 @@ export const viewsCy: Readonly<Record<keyof typeof viewsEn, string>> = {
   "do-sub-sample-note-missing": "Nodwch y cwestiynau sy'n hepgor achosion",
   "do-sub-sample-note-not-needed": "Tynnwch nodiadau nad ydynt yn berthnasol",
   "do-stated-rating-does-not-match": "Cywirwch y sgoriau a nodwyd",
+  "do-tables-counted-by-spelling": "Gwnewch y tablau hyn eto",
   "do-totals-differ": "Gwnewch i dablau ac asesiadau gytuno",
   "do-rounding-decides": "Bandiau y mae talgrynnu'n eu pennu",
   "do-small-sub-sample": "Is-samplau bach",

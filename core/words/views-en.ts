@@ -51,6 +51,7 @@ const todo: Readonly<Record<`do-${ProblemKind | FileProblemKind}`, string>> = {
   "do-sub-sample-note-missing": "Note questions that leave cases out",
   "do-sub-sample-note-not-needed": "Take out notes that do not apply",
   "do-stated-rating-does-not-match": "Correct stated ratings",
+  "do-tables-counted-by-spelling": "Make these tables again",
   "do-totals-differ": "Make tables and assessments agree",
   "do-rounding-decides": "Bands that rounding decides",
   "do-small-sub-sample": "Small sub-samples",

@@ -84,6 +84,7 @@ export const PROBLEM_KINDS = {
   "sub-sample-note-missing": "warning",
   "sub-sample-note-not-needed": "warning",
   "stated-rating-does-not-match": "error",
+  "tables-counted-by-spelling": "notice",
   "totals-differ": "error",
   "rounding-decides": "notice",
   "small-sub-sample": "notice",

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { check } from "../../../core/jobs/check.ts";
+import { rate } from "../../../core/jobs/rate.ts";
 import { tables } from "../../../core/jobs/tables.ts";
 import { codedRiskLevel, codedYesNo } from "../../../core/longlist/coded-values.ts";
 import { YOUTH_2021 } from "../../../core/programmes/youth-2021/programme.ts";
@@ -209,6 +211,42 @@ describe("counted answers", () => {
     const unmarked = applyEdits(workbook, edits).sheets.filter(({ own }) => own === null || own === COUNTED_ANSWERS);
     const again = { ...workbook, sheets: unmarked.map((sheet) => ({ ...sheet, own: null })) };
     expect(counted(again).tallies).toEqual(tallies);
+  });
+});
+
+describe("tables of an earlier version", () => {
+  const workbook = workbookOf(
+    sheetOf("Cases", [
+      ["Case ID", ...QUESTIONS],
+      ["C1", "Ie", "Ie", "Ie"],
+    ]),
+  );
+  const { edits } = counted(workbook);
+  const earlier = edits.map((edit) => ({
+    ...edit,
+    rows: edit.rows.map((row) =>
+      row.map((cell) =>
+        cell !== null && "formula" in cell && cell.formula.startsWith("COUNTIF(")
+          ? { ...cell, formula: `SUMPRODUCT(COUNTIFS('Cases'!$B$2:$B$502,{"Ie","Yes"}))` }
+          : cell,
+      ),
+    ),
+  }));
+  const told = (written: readonly PutSheet[]) => {
+    const { problems } = check(applyEdits(workbook, written), { ...OPTIONS, list: null });
+    return problems.filter((one) => one.kind === "tables-counted-by-spelling").map((one) => one.sheet);
+  };
+
+  it("are told of, and those of today are not", () => {
+    expect(told(earlier)).toEqual(["Tables domain two"]);
+    expect(told(edits)).toEqual([]);
+  });
+
+  it("are rated as they stand, and counted by codes once they are made again", () => {
+    const standing = applyEdits(workbook, earlier);
+    const rated = rate(standing, OPTIONS);
+    expect(rated.result?.standards.find((one) => one.id === "2.1")?.rating).toBe("outstanding");
+    expect(told(counted(standing).edits)).toEqual([]);
   });
 });
 
