@@ -48,19 +48,19 @@ export function matchHeadings(
   const taken = new Set([...found.values(), ...reasons].map((match) => match.column));
   const written = [...plainHeadings(headings)]
     .filter(([column]) => !said.has(column))
-    .map(([column, text]) => [column, withoutEnding(text)] as const);
+    .map(([column, text]) => [column, meaningsOf(text, list)] as const);
   const take = (match: HeadingMatch) => {
     taken.add(match.column);
     if (match.meaning.is === "field" && !found.has(match.meaning.field)) found.set(match.meaning.field, match);
     else reasons.push(match);
   };
   for (const how of ["exact", "guess"] as const) {
-    for (const [column, text] of written) {
+    for (const [column, { exact, guess, rule: reason }] of written) {
       const heading = headings[column] ?? "";
       if (taken.has(column)) continue;
-      const field = fieldOf(text, how, list);
+      const field = how === "exact" ? exact : guess;
       // A heading known for certain wins over a reason's pattern; a reason's pattern wins over a guess; dates are never reasons.
-      const rule = how === "guess" && !/\bdate\b/u.test(text) ? reasonOf(text, list) : null;
+      const rule = how === "guess" ? reason : null;
       if (rule !== null) take({ column, heading, meaning: { is: "leaving-out", rule }, how: "exact" });
       else if (field !== null && !found.has(field)) take({ column, heading, meaning: { is: "field", field }, how });
       else if (field === "exclusion-reason" && how === "exact" && !settled.has(field))
@@ -68,6 +68,29 @@ export function matchHeadings(
     }
   }
   return [...found.values(), ...reasons].sort((a, b) => a.column - b.column);
+}
+
+interface Meanings {
+  readonly exact: FieldId | null;
+  readonly guess: FieldId | null;
+  readonly rule: string | null;
+}
+
+/** What headings met before may mean, by list: a wide sheet says the same few thousands of times. */
+const MET = new WeakMap<ListRules, Map<string, Meanings>>();
+const MOST_KEPT = 10_000;
+
+function meaningsOf(heading: string, list: ListRules): Meanings {
+  const met = MET.get(list) ?? new Map<string, Meanings>();
+  MET.set(list, met);
+  const known = met.get(heading);
+  if (known !== undefined) return known;
+  const text = withoutEnding(heading);
+  const rule = /\bdate\b/u.test(text) ? null : reasonOf(text, list);
+  const meanings = { exact: fieldOf(text, "exact", list), guess: fieldOf(text, "guess", list), rule };
+  if (met.size >= MOST_KEPT) met.clear();
+  met.set(heading, meanings);
+  return meanings;
 }
 
 function fieldOf(text: string, how: "exact" | "guess", list: ListRules): FieldId | null {
