@@ -66,7 +66,7 @@ beforeAll(async () => {
   const bytes = all.map(({ inspection, edits }) => savedBook(inspection.bytes, ...edits));
   inLibreOffice = { all, books: recalculateAll(bytes) };
   inGnumeric = { all, books: oneByOne(bytes, recalculateInGnumeric) };
-}, 60_000);
+}, TIMEOUT.timeout);
 
 async function oneByOne(books: readonly Uint8Array[], recalculated: (book: Uint8Array) => Promise<Uint8Array>) {
   const saved: Uint8Array[] = [];
