@@ -27,7 +27,7 @@ export function knownSheetsInParts(
   const strings = lazyStrings(parts, book);
   for (const sheet of book.sheets) {
     if (sheet.type !== "worksheet" || known.has(sheet)) continue;
-    const own = knownSheet({ name: sheet.name, rows: topRows(parts, sheet.path, strings) })?.own;
+    const own = knownSheet({ name: sheet.name, top: 0, rows: topRows(parts, sheet.path, strings) })?.own;
     if (own === undefined || taken.has(own)) continue;
     taken.add(own);
     known.set(sheet, own);

@@ -2,10 +2,10 @@ import { ownOfEarlierTitle } from "./earlier-titles.ts";
 import { ownOfMarkText } from "./own-marks.ts";
 import type { CellValue, SheetSnapshot } from "./snapshot.ts";
 
-/** What of a sheet tells whose it is. */
+/** What of a sheet tells whose it is: its name, and its rows from one of them on (`top`, from 0). */
 export interface SheetTop {
   readonly name: string;
-  /** Its first rows, from the first row of the sheet on. */
+  readonly top: number;
   readonly rows: readonly (readonly CellValue[])[];
 }
 
@@ -13,8 +13,14 @@ export interface SheetTop {
 export const ROWS_OF_MARK = 10;
 
 /** Which of Probity's own sheets a sheet is by what stands on it, and how that is known; null for a person's. */
-export function knownSheet({ name, rows }: SheetTop): { readonly own: string; readonly by: "mark" | "title" } | null {
-  const texts = rows.slice(0, ROWS_OF_MARK).flatMap((row) => row.filter((cell) => typeof cell === "string"));
+export function knownSheet({
+  name,
+  top,
+  rows,
+}: SheetTop): { readonly own: string; readonly by: "mark" | "title" } | null {
+  const texts = rows
+    .slice(0, Math.max(0, ROWS_OF_MARK - top))
+    .flatMap((row) => row.filter((cell) => typeof cell === "string"));
   const marked = texts.map(ownOfMarkText).find((own) => own !== null);
   if (marked !== undefined && marked !== null) return { own: marked, by: "mark" };
   const titled = ownOfEarlierTitle(name, texts[0] ?? "");
@@ -28,8 +34,7 @@ export function knownSheet({ name, rows }: SheetTop): { readonly own: string; re
 export function withKnownSheets(sheets: readonly SheetSnapshot[]): SheetSnapshot[] {
   const taken = new Set(sheets.flatMap(({ own }) => own ?? []));
   return sheets.map((sheet) => {
-    if (sheet.own !== null || sheet.top >= ROWS_OF_MARK) return sheet;
-    const known = knownSheet(sheet);
+    const known = sheet.own === null ? knownSheet(sheet) : null;
     if (known === null || taken.has(known.own)) return sheet;
     taken.add(known.own);
     return { ...sheet, own: known.own, knownBy: known.by };

@@ -12,9 +12,7 @@ import type { WorkbookSnapshot } from "./snapshot.ts";
 export function ownSheetsLost(workbook: WorkbookSnapshot): Problem[] {
   const known = workbook.sheets.filter(({ knownBy }) => knownBy !== undefined);
   const twice = known.flatMap(({ name, own }) => {
-    const others = workbook.sheets.filter(
-      (sheet) => sheet.own === null && sheet.top < 2 && knownSheet(sheet)?.own === own,
-    );
+    const others = workbook.sheets.filter((sheet) => sheet.own === null && knownSheet(sheet)?.own === own);
     return others.length === 0
       ? []
       : [problem("own-sheet-twice", name, { sheet: name, others: others.map((one) => one.name) })];

@@ -83,6 +83,12 @@ describe("a copy of a sheet of ours", () => {
       ],
     });
   });
+
+  it("is told of however far down it was moved", async () => {
+    const lower = { ...copy, rows: [[], [], [], ...copy.rows] };
+    const book = changedMain(saved(null, ratings(), lower), withoutNames);
+    expect((await read(book)).told).toMatchObject([{ kind: "own-sheet-twice" }, { kind: "sheet-known-by-mark" }]);
+  });
 });
 
 describe("a draw whose sheets are gone", () => {
