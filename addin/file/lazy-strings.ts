@@ -1,6 +1,6 @@
 import { readStrings } from "./read-strings.ts";
 import { type Parts, textOfPart } from "./relationships.ts";
-import type { WorkbookPart } from "./workbook-part.ts";
+import { relatedPart, type WorkbookPart } from "./workbook-part.ts";
 
 /** A shared text by its place; undefined where there is none. */
 export type StringAt = (place: number) => string | undefined;
@@ -15,7 +15,7 @@ export function lazyStrings(parts: Parts, book: WorkbookPart): StringAt {
 }
 
 function readAll(parts: Parts, book: WorkbookPart): string[] {
-  const path = book.relationships.find(({ type, external }) => type === "sharedStrings" && !external)?.target ?? "";
+  const path = relatedPart(book, "sharedStrings") ?? "";
   const xml = textOfPart(parts, path);
   return xml === null ? [] : readStrings(xml, path);
 }

@@ -44,7 +44,8 @@ function beforeRoot(text: string): "doctype" | "root" | "unfinished" {
   return "unfinished";
 }
 
-function lenientText(bytes: Uint8Array): string {
+/** The text of bytes that may be cut anywhere, as far as it can be told. */
+export function lenientText(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 

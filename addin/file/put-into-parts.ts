@@ -15,7 +15,7 @@ import { saveCells } from "./save-cells.ts";
 import { SharedTexts } from "./shared-texts.ts";
 import { sheetPart } from "./sheet-part.ts";
 import { refuseBombs } from "./unpack-entry.ts";
-import { readWorkbookPart, type WorkbookPart } from "./workbook-part.ts";
+import { readWorkbookPart, relatedPart, type WorkbookPart } from "./workbook-part.ts";
 import { packEntry } from "./write-zip.ts";
 import { partBytes } from "./xml-patch.ts";
 import type { ZipEntry } from "./zip-entry.ts";
@@ -104,7 +104,7 @@ export function putIntoParts({ parts, puts, sets }: PartsToWrite, as: string): W
   if (placed.length > 0) paths.push(...moveEarlierParts(parts, book, placed, links));
   links.forget(leaving);
   for (const { path, type } of charts) if (type !== null) links.declare(path, type);
-  const chain = related(book, "calcChain");
+  const chain = relatedPart(book, "calcChain");
   // The list of formulas would name cells that hold none any more; programs build it anew.
   if (chain !== undefined && (sets.length > 0 || placed.some(({ replaces }) => replaces !== null))) {
     links.remove("calcChain", chain);
@@ -135,7 +135,7 @@ function listPart(
   type: "styles" | "sharedStrings",
   without: string | null,
 ): ListPart {
-  const named = related(book, type);
+  const named = relatedPart(book, type);
   const path = named ?? freePlace(parts, book, type);
   const stands = named !== undefined && parts.has(path.toLowerCase());
   return { path, xml: stands ? textOfPart(parts, path) : without, stands };
@@ -155,7 +155,7 @@ function nameListPart(
   type: "styles" | "sharedStrings",
 ): void {
   if (stands) return;
-  if (related(book, type) === undefined) links.add(path, book.path, type);
+  if (relatedPart(book, type) === undefined) links.add(path, book.path, type);
   else links.declare(path, `${TYPE}.${type}+xml`);
 }
 
@@ -180,11 +180,6 @@ function chartsOf(
     const { name, chart } = sheets[index] as SheetToPut;
     return chart === null ? [] : chartParts(chart, name, path, used, namespace);
   });
-}
-
-/** The part the main part points to by a relationship of a type. */
-function related(book: WorkbookPart, type: string): string | undefined {
-  return book.relationships.find((each) => each.type === type && !each.external)?.target;
 }
 
 /** A locked structure keeps sheets from being put, not cells from being set; a signature forbids both. */

@@ -13,7 +13,7 @@ import type { Written } from "./put-into-parts.ts";
 import { WrittenLooks } from "./read-looks.ts";
 import { type Parts, textOfPart } from "./relationships.ts";
 import { isQuoted } from "./sheet-part.ts";
-import { readWorkbookPart, type WorkbookPart } from "./workbook-part.ts";
+import { readWorkbookPart, relatedPart, type SheetEntry, type WorkbookPart } from "./workbook-part.ts";
 import { type WrittenCell, writtenCells } from "./written-cells.ts";
 import { XmlScan } from "./xml-scan.ts";
 import { readZipEntries } from "./zip-entries.ts";
@@ -32,7 +32,7 @@ export function readBack(bytes: Uint8Array, written: Written): void {
     readNames(parts, written.paths);
     const book = readWorkbookPart(parts);
     const sheets = new Set(book.sheets.map(({ path }) => path.toLowerCase()));
-    // Sheets are gone through to their end below, cell by cell.
+    // Sheets that were put or set are gone through to their end below, cell by cell; one that was only moved keeps its bytes.
     for (const path of written.paths) if (!sheets.has(path.toLowerCase())) readPart(parts, path);
     const around = new Around(parts, book);
     for (const sheet of written.sheets) readSheet(parts, book, sheet, around);
@@ -60,12 +60,12 @@ function readNames(parts: Parts, paths: readonly string[]): void {
   if (types === null) throw otherwise(TYPES);
   for (const path of paths) if (path !== TYPES && contentTypeOf(types, path) === null) throw otherwise(path);
   const scan = new XmlScan(types, TYPES).root("Types", CONTENT_TYPES);
+  const written = new Set(paths.map((path) => `/${path}`.toLowerCase()));
   const named = new Set<string>();
   while (scan.next()) {
     if (scan.closing || scan.name !== "Override") continue;
     const name = (scan.attribute("PartName") ?? "").toLowerCase();
-    const isWritten = paths.some((path) => `/${path}`.toLowerCase() === name);
-    if (isWritten && named.has(name)) throw otherwise(name.slice(1));
+    if (written.has(name) && named.has(name)) throw otherwise(name.slice(1));
     named.add(name);
   }
 }
@@ -74,19 +74,20 @@ function readNames(parts: Parts, paths: readonly string[]): void {
 class Around {
   readonly strings: StringAt;
   readonly looks: WrittenLooks;
+  readonly own: ReadonlyMap<SheetEntry, string>;
 
   constructor(parts: Parts, book: WorkbookPart) {
     this.strings = lazyStrings(parts, book);
-    const path = book.relationships.find((one) => one.type === "styles" && !one.external)?.target ?? "";
+    this.own = ownSheets(book.names, book.sheets);
+    const path = relatedPart(book, "styles") ?? "";
     this.looks = new WrittenLooks(textOfPart(parts, path) ?? "<styleSheet/>", path);
   }
 }
 
-function readSheet(parts: Parts, book: WorkbookPart, put: SheetToPut, { strings, looks }: Around): void {
+function readSheet(parts: Parts, book: WorkbookPart, put: SheetToPut, { strings, looks, own }: Around): void {
   const entry = book.sheets.find((sheet) => sheet.name === put.name);
   if (entry === undefined || entry.type !== "worksheet") throw otherwise(book.path, put.name);
-  if (put.own !== null && ownSheets(book.names, book.sheets).get(entry) !== put.own)
-    throw otherwise(book.path, put.name);
+  if (put.own !== null && own.get(entry) !== put.own) throw otherwise(book.path, put.name);
   const found = writtenCells(textOfPart(parts, entry.path) ?? "", entry.path, strings, () => true);
   put.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {

@@ -15,7 +15,7 @@ import { readStrings } from "./read-strings.ts";
 import { type Parts, textOfPart } from "./relationships.ts";
 import { nothingTaken, SheetGrid } from "./sheet-grid.ts";
 import { refuseBombs, unpackEntry } from "./unpack-entry.ts";
-import { readWorkbookPart, type WorkbookPart } from "./workbook-part.ts";
+import { readWorkbookPart, relatedPart, type WorkbookPart } from "./workbook-part.ts";
 import { XmlScan } from "./xml-scan.ts";
 import { readZipEntries } from "./zip-entries.ts";
 
@@ -103,9 +103,8 @@ async function readXlsx(bytes: Uint8Array, name: string, limits: Limits, options
 }
 
 function surroundings(parts: Parts, book: WorkbookPart, longestFormat: number): Surroundings {
-  const related = (type: string) => book.relationships.find((each) => each.type === type && !each.external)?.target;
-  const strings = related("sharedStrings");
-  const styles = related("styles");
+  const strings = relatedPart(book, "sharedStrings");
+  const styles = relatedPart(book, "styles");
   const stringsXml = strings === undefined ? null : textOfPart(parts, strings);
   const stylesXml = styles === undefined ? null : textOfPart(parts, styles);
   return {

@@ -1,5 +1,5 @@
 import { Inflate } from "fflate";
-import { partText } from "./part-text.ts";
+import { lenientText } from "./part-text.ts";
 import type { Parts } from "./relationships.ts";
 
 /**
@@ -12,7 +12,7 @@ export function startOfPart(parts: Parts, path: string, most: number): string {
   const entry = parts.get(path.toLowerCase());
   if (entry === undefined) return "";
   const packed = entry.packed.subarray(0, most);
-  if (entry.method === 0) return lenientText(packed, entry.name);
+  if (entry.method === 0) return lenientText(packed);
   const chunks: Uint8Array[] = [];
   const inflate = new Inflate((chunk) => chunks.push(chunk));
   try {
@@ -20,17 +20,7 @@ export function startOfPart(parts: Parts, path: string, most: number): string {
   } catch {
     // Damage further on shows when the part is read.
   }
-  return lenientText(joined(chunks), entry.name);
-}
-
-/** Up to four bytes less, where the cut goes through a character. */
-function lenientText(bytes: Uint8Array, part: string): string {
-  for (let less = 0; less < 4; less++) {
-    try {
-      return partText(bytes.subarray(0, bytes.length - less), part);
-    } catch {}
-  }
-  return "";
+  return lenientText(joined(chunks));
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

@@ -86,6 +86,11 @@ function refuseTwice(sheets: readonly SheetEntry[], scan: XmlScan): void {
   if (new Set(sheets.map(({ name }) => name.toLowerCase())).size < sheets.length) throw scan.damaged();
 }
 
+/** The part that the main part points to by a relationship of a type; undefined where it points to none. */
+export function relatedPart({ relationships }: Pick<WorkbookPart, "relationships">, type: string): string | undefined {
+  return relationships.find((one) => one.type === type && !one.external)?.target;
+}
+
 function isWorkbook(scan: XmlScan): boolean {
   return scan.next() && scan.name === "workbook" && MAIN.some((one) => one === scan.rootNamespace);
 }

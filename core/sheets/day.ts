@@ -1,9 +1,6 @@
+import { type CivilDay, civilDay, EPOCH_1900, EPOCH_1904 } from "../workbook/civil-day.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { type Place, textAt, valueAt } from "./cell.ts";
-
-/** Days from 0000-03-01 to 1899-12-30 and 1904-01-01, the days that serial number 0 stands for (1900's false leap day apart). */
-const EPOCH_1900 = 693_899;
-const EPOCH_1904 = 695_361;
 
 /**
  * A cell's day as `YYYY-MM-DD`, from a date serial or from text: `2026-11-22`, `22/11/2026`, `22.11.26`, `22 November 2026`.
@@ -20,7 +17,7 @@ export function dayAt(sheet: SheetSnapshot, place: Place, date1904: boolean): st
 export function dayOfSerial(serial: number, date1904: boolean): string {
   // Excel's 1900 has a 29 February that never was: serials up to 60 are one day off.
   const shift = !date1904 && serial < 61 ? 1 : 0;
-  return civilDay(serial + shift + (date1904 ? EPOCH_1904 : EPOCH_1900));
+  return written(civilDay(serial + shift + (date1904 ? EPOCH_1904 : EPOCH_1900)));
 }
 
 /**
@@ -76,18 +73,7 @@ function plainDay(year: number, month: number, day: number): string | null {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-/** The Gregorian day so many days after 0000-03-01 (years that begin in March put the leap day last). */
-function civilDay(days: number): string {
-  const era = Math.floor(days / 146_097);
-  const dayOfEra = days - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+function written({ year, month, day }: CivilDay): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 

@@ -1,3 +1,4 @@
+import { civilDay, EPOCH_1900, EPOCH_1904 } from "../civil-day.ts";
 import type { FormatToken } from "./format-sections.ts";
 
 const MONTHS = [
@@ -20,10 +21,6 @@ interface Moment {
   /** Ticks in a second. */
   readonly rate: number;
 }
-
-/** Days from 1 March of the year 0 to day 0 of serial numbers. */
-const EPOCH_1900 = 693_899;
-const EPOCH_1904 = 695_361;
 
 /**
  * The text that a section of a number format shows for a day or time.
@@ -79,16 +76,7 @@ function civil(days: number, date1904: boolean): Pick<Moment, "year" | "month" |
   if (!date1904 && days === 0) return { year: 1900, month: 1, day: 0, weekday };
   if (!date1904 && days === 60) return { year: 1900, month: 2, day: 29, weekday };
   const since = days + (date1904 ? EPOCH_1904 : EPOCH_1900) + (!date1904 && days < 60 ? 1 : 0);
-  const era = Math.floor(since / 146_097);
-  const ofEra = since - era * 146_097;
-  const years = Math.floor(
-    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
-  );
-  const ofYear = ofEra - (365 * years + Math.floor(years / 4) - Math.floor(years / 100));
-  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  const day = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
-  return { year: years + era * 400 + (month <= 2 ? 1 : 0), month, day, weekday };
+  return { ...civilDay(since), weekday };
 }
 
 /** An `m` behind hours or before seconds is minutes. */
