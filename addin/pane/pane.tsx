@@ -63,7 +63,7 @@ function NotLoaded() {
   return (
     <section class="job" role="alert">
       <p>{say("partNotLoaded")}</p>
-      <div class="actions">
+      <div class="status__acts">
         <button type="button" class="button button--main" onClick={() => location.reload()}>
           {say("reload")}
         </button>
